@@ -1,0 +1,180 @@
+/**
+ * What an operator writes: one pure-JSON description of the site. These types are the source of the
+ * JSON Schema that is shipped (`consentry/schema.json`), docstrings included; `shape.ts` holds the
+ * same description as data and the compiler keeps the two equal.
+ */
+
+/** The whole configuration. A key that is not listed here is an error, never silently ignored. */
+export interface Configuration {
+  /** Where an editor finds the JSON Schema. Ignored by Consentry. */
+  readonly $schema?: string
+  /** Hosts that are the site itself; each covers its subdomains. Default: the page's host without a leading `www.`. */
+  readonly firstParty?: readonly string[]
+  /** The statement that the visitor is asked to read. */
+  readonly policy?: PolicyConfiguration
+  /** Who runs the site. */
+  readonly operator?: OperatorConfiguration
+  /** The groups that the visitor is offered, in the order in which they are shown. The key is the id. */
+  readonly categories: Readonly<Record<string, CategoryConfiguration>>
+  /** The products that the site uses. The key is the id; it may not also be the id of a category. */
+  readonly services?: Readonly<Record<string, ServiceConfiguration>>
+  /** What happens to third parties and stored items that no service lists. */
+  readonly unknown?: UnknownConfiguration
+  /** How long an answer counts before the visitor is asked again. */
+  readonly expiry?: ExpiryConfiguration
+  /** The cookie that remembers the answers. */
+  readonly snapshot?: SnapshotConfiguration
+  /** How the banner and the preferences look and what they say. */
+  readonly ui?: UiConfiguration
+}
+
+/** The operator's policy page and its version. */
+export interface PolicyConfiguration {
+  /** Version of the policy. When it changes, earlier answers no longer count and the visitor is asked again. */
+  readonly version: string
+  /** Day of the last change, `YYYY-MM-DD`. Shown to the visitor. */
+  readonly updated?: string
+  /** Address of the policy page, linked from the banner and the preferences. */
+  readonly url?: string
+}
+
+/** The legal entity behind the site. */
+export interface OperatorConfiguration {
+  /** Name that the visitor knows. */
+  readonly name: string
+  /** Address for questions: an e-mail address or a URL. */
+  readonly contact?: string
+}
+
+/** A group of services that is offered as one choice. */
+export interface CategoryConfiguration {
+  /** True for what the service asked for cannot do without: always on, shown, never offered. Default `false`. */
+  readonly required?: boolean
+  /** Name that is shown. Default: a built-in name for well-known ids, else the id. */
+  readonly name?: string
+  /** One sentence that anyone understands. Default: a built-in one for well-known ids, else none. */
+  readonly description?: string
+}
+
+/** One deployed product that uses technologies. */
+export interface ServiceConfiguration {
+  /** Name of the product. */
+  readonly name: string
+  /** The legal entity behind it. */
+  readonly provider: ProviderConfiguration
+  /** Id of the category that it belongs to. */
+  readonly category: string
+  /** One sentence on what it does on this site. */
+  readonly description?: string
+  /** Why data is processed. */
+  readonly purposes?: readonly PurposeConfiguration[]
+  /** What it stores on, reads from or reports about the device. */
+  readonly technologies?: readonly TechnologyConfiguration[]
+}
+
+/** The legal entity behind one or more services. */
+export interface ProviderConfiguration {
+  /** Legal name. */
+  readonly name: string
+  /** What the entity is to the operator. */
+  readonly role?: ProviderRole
+  /** Its own privacy statement. */
+  readonly url?: string
+}
+
+/** What a provider is to the operator. */
+export type ProviderRole =
+  'operator' | 'service-provider' | 'marketing-provider' | 'advertiser' | 'ad-service-provider' | 'ad-measurement' | 'partner'
+
+/** A purpose and the ground on which it rests. */
+export interface PurposeConfiguration {
+  /** One of the built-in purposes. */
+  readonly id: PurposeId
+  /** Default: `consent` in an optional category. In an optional category nothing else is possible: a basis never opens a gate. */
+  readonly basis?: LegalBasis
+}
+
+/** The eight purposes of requirement S7. */
+export type PurposeId = 'provide' | 'operate' | 'improve' | 'partners' | 'marketing' | 'advertising' | 'security' | 'legal'
+
+/** Grounds of Art. 6(1) GDPR that a site can name here. */
+export type LegalBasis = 'consent' | 'legitimate-interest' | 'contract' | 'legal-obligation'
+
+/** Anything that stores on, reads from or reports about a device. */
+export interface TechnologyConfiguration {
+  /** What it is. */
+  readonly type: TechnologyType
+  /** What a stored item is called: an exact name, `prefix*`, or `{ "re": "…" }`. Needed for what is stored. */
+  readonly name?: Match
+  /** Host that is asked; it covers its subdomains. Needed for `request`, `pixel`, `script` and `frame`. */
+  readonly host?: string
+  /** How long it lives: `session`, `30m`, `12h`, `90d`, `13mo` (calendar months), `2y`. */
+  readonly duration?: string
+  /** Whether the item belongs to this site or to the provider's. Default: `first` for what is stored, `third` for what is requested. */
+  readonly party?: 'first' | 'third'
+  /** What this one is for, in the visitor's words. */
+  readonly purpose?: string
+  /** Names of the stored items that a pixel reads along. Shown in the list. */
+  readonly with?: readonly string[]
+  /** False for what the page cannot hold back; it is listed and never matched. Default `true`. */
+  readonly gated?: boolean
+  /** True for the vendor's own opt-out flag: it stays writable while the service is denied and is never swept. Default `false`. */
+  readonly keepWhenDenied?: boolean
+}
+
+/** Kinds of technology. `cache` can only be listed (`"gated": false`) in this version. */
+export type TechnologyType =
+  | 'cookie'
+  | 'localStorage'
+  | 'sessionStorage'
+  | 'indexedDB'
+  | 'cache'
+  | 'pixel'
+  | 'script'
+  | 'frame'
+  | 'request'
+  | 'resettable-id'
+
+/** An exact name, `prefix*`, or a regular expression of at most 200 characters in which no group is repeated. */
+export type Match = string | { readonly re: string }
+
+/** The operator's rule for what no service lists. */
+export interface UnknownConfiguration {
+  /** Requests to hosts that are neither first party nor listed. Default `hold`. */
+  readonly thirdParty?: UnknownRule
+  /** Stored items that are not listed. Default `report`. */
+  readonly storage?: UnknownRule
+}
+
+/** `hold` keeps it back, `report` lets it through and tells the event stream, `let-through` only lets it through. */
+export type UnknownRule = 'hold' | 'report' | 'let-through'
+
+/** How long an answer counts, per outcome. Durations as in a technology, without `session`. */
+export interface ExpiryConfiguration {
+  /** Default `12mo`. */
+  readonly granted?: string
+  /** Default `6mo`. */
+  readonly refused?: string
+}
+
+/** The cookie that remembers the answers. */
+export interface SnapshotConfiguration {
+  /** Name of the cookie. Default `cs_choice`. */
+  readonly name?: string
+  /** Parent domain that shares the answers, for example `lumen.example` for all of its subdomains. Default: this host only. */
+  readonly domain?: string
+}
+
+/** How the banner and the preferences look and what they say. */
+export interface UiConfiguration {
+  /** Default `box`. */
+  readonly layout?: 'box'
+  /** Corner of the box on wide screens. Default `bottom-left`. */
+  readonly position?: 'bottom-left' | 'bottom-right'
+  /** `auto` follows the browser's colour scheme. Default `auto`. */
+  readonly theme?: 'auto' | 'light' | 'dark'
+  /** Fragment that opens the preferences from any link. Default `#cookie-preferences`. */
+  readonly fragment?: string
+  /** Texts by language tag and key that replace the built-in ones. They are text, not HTML. */
+  readonly messages?: Readonly<Record<string, Readonly<Record<string, string>>>>
+}

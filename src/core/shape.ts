@@ -1,0 +1,98 @@
+import type { Configuration, Match } from './configuration.ts'
+
+/**
+ * What a value may look like: a pattern for text, `true` for a flag, a test, a list of one shape, or an object. A key that
+ * ends in `?` may be missing; `*` stands for ids that the operator chooses.
+ */
+export type Shape = RegExp | true | ((value: unknown) => boolean) | readonly [Shape] | { readonly [key: string]: Shape }
+
+/** The shape that describes `T`, so that the compiler keeps the types and the data equal. */
+export type ShapeOf<T> = T extends string
+  ? RegExp | ((value: unknown) => boolean)
+  : T extends boolean
+    ? true
+    : T extends Match
+      ? (value: unknown) => boolean
+      : T extends readonly (infer Item)[]
+        ? readonly [ShapeOf<Item>]
+        : string extends keyof T
+          ? { readonly '*': ShapeOf<T[keyof T]> }
+          : { readonly [Key in keyof T & string as undefined extends T[Key] ? `${Key}?` : Key]-?: ShapeOf<NonNullable<T[Key]>> }
+
+const text = /\S/
+const host = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/
+const rule = /^(hold|report|let-through)$/
+const expiry = /^[1-9]\d*(m|h|d|mo|y)$/
+
+/** True for an exact name, `prefix*`, or `{ re }` that is safe to run on every write: short, and no group is repeated. */
+export function isMatch(value: unknown): boolean {
+  if (typeof value === 'string') return /[^*]/.test(value)
+  const re = isObject(value) && Object.keys(value).length === 1 && value.re
+  if (typeof re !== 'string' || re.length > 200 || /\)[*+{?]/.test(re)) return false
+  try {
+    return !!new RegExp(re)
+  } catch {
+    return false // The answer to the question: it is not a regular expression.
+  }
+}
+
+/** True for a day that exists, as `YYYY-MM-DD`. */
+export function isDay(value: unknown): boolean {
+  const time = Date.parse(value + 'T00:00Z')
+  return time === time && new Date(time).toISOString().slice(0, 10) === value
+}
+
+/** True for JSON objects: not null, not a list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The configuration as data. */
+export const shape: ShapeOf<Configuration> = {
+  '$schema?': text,
+  'firstParty?': [host],
+  'policy?': { version: text, 'updated?': isDay, 'url?': text },
+  'operator?': { name: text, 'contact?': text },
+  categories: { '*': { 'required?': true, 'name?': text, 'description?': text } },
+  'services?': {
+    '*': {
+      name: text,
+      provider: {
+        name: text,
+        'role?': /^(operator|service-provider|marketing-provider|advertiser|ad-service-provider|ad-measurement|partner)$/,
+        'url?': text,
+      },
+      category: text,
+      'description?': text,
+      'purposes?': [
+        {
+          id: /^(provide|operate|improve|partners|marketing|advertising|security|legal)$/,
+          'basis?': /^(consent|legitimate-interest|contract|legal-obligation)$/,
+        },
+      ],
+      'technologies?': [
+        {
+          type: /^(cookie|localStorage|sessionStorage|indexedDB|cache|pixel|script|frame|request|resettable-id)$/,
+          'name?': isMatch,
+          'host?': host,
+          'duration?': /^(session|[1-9]\d*(m|h|d|mo|y))$/,
+          'party?': /^(first|third)$/,
+          'purpose?': text,
+          'with?': [text],
+          'gated?': true,
+          'keepWhenDenied?': true,
+        },
+      ],
+    },
+  },
+  'unknown?': { 'thirdParty?': rule, 'storage?': rule },
+  'expiry?': { 'granted?': expiry, 'refused?': expiry },
+  'snapshot?': { 'name?': /^[\w.-]{1,64}$/, 'domain?': host },
+  'ui?': {
+    'layout?': /^box$/,
+    'position?': /^bottom-(left|right)$/,
+    'theme?': /^(auto|light|dark)$/,
+    'fragment?': /^#\S/,
+    'messages?': { '*': { '*': text } },
+  },
+}

@@ -1,0 +1,65 @@
+import type { Catalog, Choices, Decision } from '../core/types.ts'
+
+/** What happened to one attempt. `stored` and `requested` are attempts that went through. */
+export type Outcome = 'held' | 'released' | 'stored' | 'requested' | 'swept' | 'kept'
+
+/** What was attempted. */
+export type Vector =
+  | 'script'
+  | 'frame'
+  | 'image'
+  | 'link'
+  | 'media'
+  | 'embed'
+  | 'fetch'
+  | 'xhr'
+  | 'beacon'
+  | 'cookie'
+  | 'localStorage'
+  | 'sessionStorage'
+  | 'indexedDB'
+
+/**
+ * Why: `granted` (the service is), `denied` (the service is not), `marked` (the element carries `data-consent` and
+ * its service is denied), `unknown` (in no service; the operator's rule decided), `open` (what could not be swept: a
+ * connection is open), `other-origin` (what could not be swept: it belongs to another site).
+ */
+export type Reason = 'granted' | 'denied' | 'marked' | 'unknown' | 'open' | 'other-origin' | 'failed'
+
+/** One row of the public event stream. Nothing in it leaves the browser. */
+export interface GuardEvent {
+  /** Milliseconds since 1970 (UTC). */
+  readonly at: number
+  readonly outcome: Outcome
+  readonly vector: Vector
+  /** URL, cookie name, storage key or database name. */
+  readonly subject: string
+  /** Id of the service, if it is known. */
+  readonly service?: string
+  readonly reason: Reason
+}
+
+/** Receives events; a listener that throws is reported and does not stop the others. */
+export type GuardListener = (event: GuardEvent) => void
+
+/** What the head script publishes and the runtime adopts. One per page. */
+export interface Guard {
+  readonly version: string
+  readonly catalog: Catalog
+  /** What the snapshot says now. Reads the cookie each time. */
+  read(): Choices | undefined
+  /** The decision that the given choices lead to, at this moment. */
+  decide(choices: Choices | undefined): Decision
+  /** The decision that the gates obey now. */
+  decision(): Decision
+  /** Gates close for everything that `next` does not grant. Synchronous. */
+  close(next: Decision): void
+  /** Gates open for what `next` grants, and what was held for it is released in document order. */
+  open(next: Decision): Promise<void>
+  /** All events since the guard was installed (the last 500), then each as it happens. Returns its undo. */
+  watch(listener: GuardListener): () => void
+  /** Adds an event that happened outside the gates (a sweep). */
+  note(event: Omit<GuardEvent, 'at'>): void
+  /** Takes the patches back as far as they are still the outermost. What is held stays held. */
+  uninstall(): void
+}

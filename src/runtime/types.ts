@@ -1,0 +1,68 @@
+import type { Catalog, Changes, ConsentRecord, Decision, Intent, Method } from '../core/types.ts'
+import type { GuardListener, Vector } from '../guard/types.ts'
+
+/** Receives each decision after it took effect. */
+export type DecisionListener = (decision: Decision, changes: Changes) => void
+
+/** One stored item that a sweep found. */
+export interface SweptItem {
+  readonly vector: Vector
+  readonly name: string
+  readonly service: string
+  /** True when it is gone. */
+  readonly removed: boolean
+  /** Why it is still there. */
+  readonly reason?: 'open' | 'other-origin' | 'failed'
+}
+
+/** What became of an answer. Resolves after the sweep and the record. */
+export interface AnswerResult {
+  readonly changes: Changes
+  readonly swept: readonly SweptItem[]
+}
+
+/**
+ * The public object. `Id` is the union of the ids of the configuration, so that a wrong id is a type error.
+ */
+export interface Consent<Id extends string = string> {
+  /** Whether a service or category is granted now. A category is only if every service in it is. Unknown ids are not. */
+  has(id: Id): boolean
+  /** Resolves on the grant, at once if it is there already; stays pending while denied; rejects with the signal's reason when aborted. */
+  when(id: Id, options?: { readonly signal?: AbortSignal }): Promise<void>
+  /** Calls the listener after each change, not now. Returns its undo. */
+  subscribe(listener: DecisionListener): () => void
+  /** All events of the gates since the page began (the last 500), then each as it happens. Returns its undo. */
+  watch(listener: GuardListener): () => void
+  /** Grants the given services and categories; all optional ones without ids. */
+  grant(ids?: Id | readonly Id[]): Promise<AnswerResult>
+  /** Refuses the given services and categories; all optional ones without ids. */
+  refuse(ids?: Id | readonly Id[]): Promise<AnswerResult>
+  /** Ends earlier grants: as `refuse`, recorded as a withdrawal. */
+  withdraw(ids?: Id | readonly Id[]): Promise<AnswerResult>
+  /** Opens the preferences. `openedBy` gets the focus back. */
+  openPreferences(openedBy?: Element | null): Promise<void>
+  closePreferences(): void
+  /** The records on this device, oldest first. */
+  history(): Promise<readonly ConsentRecord[]>
+  /** The records and what they refer to, as JSON text. */
+  export(): Promise<string>
+  /** Forgets the choices, the records and what the optional services stored, and asks again. There is no default scope. */
+  reset(options: { readonly scope: 'all' }): Promise<void>
+  /** Takes back everything on the page: listeners, interface, patches. What is held stays held. Stored choices remain. */
+  destroy(): void
+}
+
+/** What the interface gets. It sends intents and never causes effects by itself. */
+export interface InterfacePort {
+  readonly catalog: Catalog
+  /** Language tags to try for messages, best first. */
+  readonly languages: readonly string[]
+  decision(): Decision
+  subscribe(listener: DecisionListener): () => void
+  /** An answer of the visitor. Closes the interface when the answer has taken effect. */
+  answer(intent: Intent, method: Method): void
+  /** Opens the preferences. */
+  choose(openedBy: Element | null): void
+  /** The preferences were closed without an answer. Grants nothing. */
+  closed(): void
+}
