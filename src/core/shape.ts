@@ -19,6 +19,9 @@ export type ShapeOf<T> = T extends string
           ? { readonly '*': ShapeOf<T[keyof T]> }
           : { readonly [Key in keyof T & string as undefined extends T[Key] ? `${Key}?` : Key]-?: ShapeOf<NonNullable<T[Key]>> }
 
+/** Longest match in characters: names are tried prefix by prefix, and expressions run on every write. */
+export const longestMatch = 200
+
 const text = /\S/
 const host = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/
 const rule = /^(hold|report|let-through)$/
@@ -26,9 +29,9 @@ const expiry = /^[1-9]\d*(m|h|d|mo|y)$/
 
 /** True for an exact name, `prefix*`, or `{ re }` that is safe to run on every write: short, and no group is repeated. */
 export function isMatch(value: unknown): boolean {
-  if (typeof value === 'string') return /[^*]/.test(value)
+  if (typeof value === 'string') return value.length <= longestMatch && /[^*]/.test(value)
   const re = isObject(value) && Object.keys(value).length === 1 && value.re
-  if (typeof re !== 'string' || re.length > 200 || /\)[*+{?]/.test(re)) return false
+  if (typeof re !== 'string' || re.length > longestMatch || /\)[*+{?]/.test(re)) return false
   try {
     return !!new RegExp(re)
   } catch {

@@ -48,8 +48,11 @@ export type Answer = 'granted' | 'refused'
 
 /** The visitor's answers. An id that is missing was not asked or not answered. */
 export interface Choices {
-  /** When the oldest answer in here was given, in milliseconds since 1970 (UTC). */
-  readonly at: number
+  /**
+   * Per outcome, milliseconds since 1970 (UTC): when the oldest grant was given, so that none lives too long, and when the
+   * newest refusal was given, so that nobody is asked again within its life.
+   */
+  readonly at: Readonly<Record<Answer, number>>
   readonly answers: ReadonlyMap<string, Answer>
 }
 

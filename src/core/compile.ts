@@ -1,0 +1,74 @@
+import type { Configuration, TechnologyConfiguration } from './configuration.ts'
+import { fingerprint } from './fingerprint.ts'
+import { fits } from './fits.ts'
+import { isObject, shape } from './shape.ts'
+import type { Catalog, Category, Listing, RosterRow, Service } from './types.ts'
+
+/**
+ * Compiles a configuration. Never throws: of a configuration with mistakes it makes what it can, so that the gates know
+ * what they can know, and says `sound: false`, so that nothing optional is granted. What is wrong is found by `validate`, a
+ * chunk that is loaded only then; both accept the same configurations.
+ */
+export function compile(input: unknown): Catalog {
+  let sound = fits(input, shape)
+  const configuration = (isObject(input) ? input : { categories: {} }) as unknown as Configuration
+  const categories = new Map<string, Category & { readonly services: Service[] }>()
+  const services = new Map<string, Service>()
+  const names = new Map<string, Listing>()
+  const expressions: { type: string; re: RegExp; listing: Listing }[] = []
+
+  /** Adds one technology to the index; false when it cannot be told which service it belongs to. */
+  function add(service: Service, technology: TechnologyConfiguration, required: boolean): boolean {
+    const { type, name, host } = technology
+    const requested = /^(pixel|script|frame|request)$/.test(type)
+    const match = requested ? host : name
+    if (type === 'resettable-id') return true
+    if (!match) return false
+    if (technology.gated === false) return true
+    const listing = { service, technology }
+    if (typeof match === 'object') {
+      // Optional ones first: where two expressions match, the stricter category wins.
+      expressions[required ? 'push' : 'unshift']({ type, re: new RegExp(match.re), listing })
+      return type !== 'cache'
+    }
+    const key = `${requested ? 'host' : type} ${match}`
+    const other = names.get(key)
+    if (!other || !required) names.set(key, listing)
+    return type !== 'cache' && (!other || other.service === service)
+  }
+
+  for (const [id, entry] of entries(configuration.categories)) categories.set(id, { ...entry, id, services: [] })
+  for (const [id, entry] of entries(configuration.services)) {
+    const service = { ...entry, id }
+    const category = categories.get(entry.category)
+    const required = category?.required === true
+    services.set(id, service)
+    category?.services.push(service)
+    try {
+      sound &&=
+        !!category &&
+        !categories.has(id) &&
+        (required || !entry.purposes?.some(({ basis }) => basis && basis !== 'consent'))
+      for (const technology of entry.technologies ?? []) if (!add(service, technology, required)) sound = false
+    } catch {
+      sound = false // The entry is malformed; `validate` names the place.
+    }
+  }
+
+  const roster = [...categories.values()]
+    .filter((category) => category.required !== true)
+    .map(({ id, services }): RosterRow => [id, ...services.map((service) => service.id).sort()])
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return {
+    configuration,
+    sound,
+    categories,
+    services,
+    roster,
+    fingerprint: fingerprint(JSON.stringify(roster)),
+    index: { names, expressions },
+  }
+}
+
+const entries = <Value extends object>(record: Readonly<Record<string, Value>> | undefined): [string, Value][] =>
+  isObject(record) ? Object.entries(record).filter((pair): pair is [string, Value] => isObject(pair[1])) : []
