@@ -1,7 +1,7 @@
 import type { Configuration, TechnologyConfiguration } from './configuration.ts'
 import { fingerprint } from './fingerprint.ts'
 import { fits } from './fits.ts'
-import { isObject, shape } from './shape.ts'
+import { isObject, shape, type Shape } from './shape.ts'
 import type { Catalog, Category, Listing, RosterRow, Service } from './types.ts'
 
 /**
@@ -11,7 +11,7 @@ import type { Catalog, Category, Listing, RosterRow, Service } from './types.ts'
  */
 export function compile(input: unknown): Catalog {
   let sound = fits(input, shape)
-  const configuration = (isObject(input) ? input : { categories: {} }) as unknown as Configuration
+  const given = (isObject(input) ? input : {}) as Partial<Configuration>
   const categories = new Map<string, Category & { readonly services: Service[] }>()
   const services = new Map<string, Service>()
   const names = new Map<string, Listing>()
@@ -37,8 +37,8 @@ export function compile(input: unknown): Catalog {
     return type !== 'cache' && (!other || other.service === service)
   }
 
-  for (const [id, entry] of entries(configuration.categories)) categories.set(id, { ...entry, id, services: [] })
-  for (const [id, entry] of entries(configuration.services)) {
+  for (const [id, entry] of entries(given.categories)) categories.set(id, { ...entry, id, services: [] })
+  for (const [id, entry] of entries(given.services)) {
     const service = { ...entry, id }
     const category = categories.get(entry.category)
     const required = category?.required === true
@@ -60,7 +60,7 @@ export function compile(input: unknown): Catalog {
     .map(({ id, services }): RosterRow => [id, ...services.map((service) => service.id).sort()])
     .sort(([a], [b]) => (a < b ? -1 : 1))
   return {
-    configuration,
+    configuration: fits(input, shape) ? (input as Configuration) : wellFormed(given),
     sound,
     categories,
     services,
@@ -69,6 +69,15 @@ export function compile(input: unknown): Catalog {
     index: { names, expressions },
   }
 }
+
+/** The top-level settings that are right by themselves: with a typo elsewhere the site's own hosts are still its own. */
+const wellFormed = (given: object): Configuration =>
+  Object.fromEntries(
+    Object.entries(given).filter(([key, value]) => {
+      const known = (shape as Readonly<Record<string, Shape>>)[key + '?']
+      return known && fits(value, known)
+    }),
+  ) as unknown as Configuration
 
 const entries = <Value extends object>(record: Readonly<Record<string, Value>> | undefined): [string, Value][] =>
   isObject(record) ? Object.entries(record).filter((pair): pair is [string, Value] => isObject(pair[1])) : []
