@@ -1,7 +1,7 @@
 import type { Configuration, TechnologyConfiguration } from './configuration.ts'
 import { fingerprint } from './fingerprint.ts'
 import { fits } from './fits.ts'
-import { isObject, shape, type Shape } from './shape.ts'
+import { isMatch, isObject, shape, type Shape } from './shape.ts'
 import type { Catalog, Category, Listing, RosterRow, Service } from './types.ts'
 
 /**
@@ -27,6 +27,7 @@ export function compile(input: unknown): Catalog {
     if (technology.gated === false) return true
     const listing = { service, technology }
     if (typeof match === 'object') {
+      if (!isMatch(match)) return false // Not even compiled: it could match everything, or take for ever.
       // Optional ones first: where two expressions match, the stricter category wins.
       expressions[required ? 'push' : 'unshift']({ type, re: new RegExp(match.re), listing })
       return type !== 'cache'

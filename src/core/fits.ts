@@ -10,7 +10,8 @@ export function fits(value: unknown, shape: Shape): boolean {
     isObject(value) &&
     Object.keys(shape).every((key) => /[?*]$/.test(key) || Object.hasOwn(value, key)) &&
     Object.entries(value).every(([key, item]) => {
-      const known = [key, key + '?', '*'].find((name) => Object.hasOwn(shape, name))
+      // `url?` is how a shape says `url`; as a key of the operator it is unknown.
+      const known = ['*', key + '?', key.replace(/\?$/, '??')].find((name) => Object.hasOwn(shape, name))
       return known !== undefined && fits(item, shape[known]!)
     })
   )

@@ -41,7 +41,7 @@ export function isMatch(value: unknown): boolean {
 
 /** True for a day that exists, as `YYYY-MM-DD`. */
 export function isDay(value: unknown): boolean {
-  const time = Date.parse(value + 'T00:00Z')
+  const time = typeof value === 'string' ? Date.parse(value + 'T00:00Z') : NaN
   return time === time && new Date(time).toISOString().slice(0, 10) === value
 }
 

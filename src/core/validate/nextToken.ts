@@ -51,6 +51,6 @@ function reason(source: string): string {
   if (source.startsWith('/')) return 'JSON has no comments'
   if (/^['’‘“”`]/.test(source)) return 'only straight double quotes can stand here'
   if (source.startsWith('\ufeff')) return 'an invisible byte order mark; save the file without it'
-  if (/^[-+.]?\d/.test(source)) return `${JSON.stringify(source)} is not a number as JSON writes it`
-  return `${JSON.stringify(source)} has to stand in double quotes`
+  if (/^[-+.]?\d/.test(source)) return `${source.slice(0, 40)} is not a number as JSON writes it`
+  return `double quotes are missing around ${source.slice(0, 40)}`
 }

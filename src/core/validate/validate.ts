@@ -1,0 +1,24 @@
+import { isObject, shape } from '../shape.ts'
+import { checkBasis } from './checkBasis.ts'
+import { checkCategories } from './checkCategories.ts'
+import { checkShape } from './checkShape.ts'
+import { checkTechnologies } from './checkTechnologies.ts'
+import type { Mistake } from './mistake.ts'
+import { readText } from './readText.ts'
+
+/**
+ * All mistakes of a configuration at once, none if it is sound. Takes the object, or its JSON text, in which more can be
+ * found (keys that stand twice, and where the text stops being JSON). Never throws. An object without mistakes here is one
+ * for which `compile` says `sound: true`, and the other way round.
+ */
+export function validate(input: unknown): Mistake[] {
+  if (typeof input !== 'string') return checkConfiguration(input)
+  const reading = readText(input)
+  return Object.hasOwn(reading, 'value') ? [...reading.mistakes, ...checkConfiguration(reading.value)] : [...reading.mistakes]
+}
+
+function checkConfiguration(value: unknown): Mistake[] {
+  const mistakes = [...checkShape(value, shape)]
+  if (isObject(value)) mistakes.push(...checkCategories(value), ...checkBasis(value), ...checkTechnologies(value))
+  return mistakes
+}
