@@ -1,16 +1,20 @@
 import type { Configuration, TechnologyConfiguration } from './configuration.ts'
 import { fingerprint } from './fingerprint.ts'
 import { fits } from './fits.ts'
+import { repeatsKey } from './repeatsKey.ts'
 import { isMatch, isObject, shape, type Shape } from './shape.ts'
 import type { Catalog, Category, Listing, RosterRow, Service } from './types.ts'
 
 /**
- * Compiles a configuration. Never throws: of a configuration with mistakes it makes what it can, so that the gates know
- * what they can know, and says `sound: false`, so that nothing optional is granted. What is wrong is found by `validate`, a
- * chunk that is loaded only then; both accept the same configurations.
+ * Compiles a configuration: the object, or its JSON text, in which a key that stands twice is a mistake too. Never throws: of a
+ * configuration with mistakes it makes what it can, so that the gates know what they can know, and says `sound: false`, so
+ * that nothing optional is granted. What is wrong is found by `validate`, a chunk that is loaded only then; both accept the
+ * same configurations.
  */
-export function compile(input: unknown): Catalog {
-  let sound = fits(input, shape)
+export function compile(source: unknown): Catalog {
+  const input = typeof source === 'string' ? parse(source) : source
+  const fitting = fits(input, shape)
+  let sound = fitting && (typeof source !== 'string' || !repeatsKey(source, input))
   const given = (isObject(input) ? input : {}) as Partial<Configuration>
   const categories = new Map<string, Category & { readonly services: Service[] }>()
   const services = new Map<string, Service>()
@@ -46,10 +50,7 @@ export function compile(input: unknown): Catalog {
     services.set(id, service)
     category?.services.push(service)
     try {
-      sound &&=
-        !!category &&
-        !categories.has(id) &&
-        (required || !entry.purposes?.some(({ basis }) => basis && basis !== 'consent'))
+      sound &&= !!category && !categories.has(id) && (required || !entry.purposes?.some(({ basis }) => basis && basis !== 'consent'))
       for (const technology of entry.technologies ?? []) if (!add(service, technology, required)) sound = false
     } catch {
       sound = false // The entry is malformed; `validate` names the place.
@@ -61,13 +62,21 @@ export function compile(input: unknown): Catalog {
     .map(({ id, services }): RosterRow => [id, ...services.map((service) => service.id).sort()])
     .sort(([a], [b]) => (a < b ? -1 : 1))
   return {
-    configuration: fits(input, shape) ? (input as Configuration) : wellFormed(given),
+    configuration: fitting ? (input as Configuration) : wellFormed(given),
     sound,
     categories,
     services,
     roster,
     fingerprint: fingerprint(JSON.stringify(roster)),
     index: { names, expressions },
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return // Not JSON, so not sound; `validate` names line and column.
   }
 }
 

@@ -84,7 +84,13 @@ export interface ProviderConfiguration {
 
 /** What a provider is to the operator. */
 export type ProviderRole =
-  'operator' | 'service-provider' | 'marketing-provider' | 'advertiser' | 'ad-service-provider' | 'ad-measurement' | 'partner'
+  | 'operator'
+  | 'service-provider'
+  | 'marketing-provider'
+  | 'advertiser'
+  | 'ad-service-provider'
+  | 'ad-measurement'
+  | 'partner'
 
 /** A purpose and the ground on which it rests. */
 export interface PurposeConfiguration {

@@ -32,5 +32,7 @@ export function decide(catalog: Catalog, choices: Choices | undefined, now: numb
     }
     if (whole) granted.add(category.id)
   }
+  // Where an id is a category's and a service's, a grant of the one would be taken for a grant of the other.
+  if (!catalog.sound) for (const id of catalog.services.keys()) if (catalog.categories.has(id)) granted.delete(id)
   return { granted, unanswered }
 }

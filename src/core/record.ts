@@ -13,7 +13,11 @@ export interface Occasion {
 }
 
 /** The evidence of one answer, not yet chained to the one before it. It holds nothing that identifies the visitor. */
-export function record(catalog: Catalog, choices: Choices, { id, now, intent, method, language }: Occasion): Omit<ConsentRecord, 'previous'> {
+export function record(
+  catalog: Catalog,
+  choices: Choices,
+  { id, now, intent, method, language }: Occasion,
+): Omit<ConsentRecord, 'previous'> {
   return {
     schema: 1,
     id,

@@ -35,8 +35,7 @@ export function encodeSnapshot(catalog: Catalog, { at, answers }: Choices): stri
  * to services that are still in the same category.
  */
 export function decodeSnapshot(catalog: Catalog, snapshot: string, earlier: string | null): Choices | undefined {
-  const [, body, from, grantedAt, refusedAt, text, check] =
-    /^((?:\w+\.(\w+)\.\w+)\.(\w+)\.(\w+)\.(\w*))\.(\w+)$/.exec(snapshot) ?? []
+  const [, body, from, grantedAt, refusedAt, text, check] = /^((?:\w+\.(\w+)\.\w+)\.(\w+)\.(\w+)\.(\w*))\.(\w+)$/.exec(snapshot) ?? []
   if (!body || !from || fingerprint(body) !== check || !body.startsWith(head(catalog, from) + '.')) return
   const same = from === catalog.fingerprint
   if (!same && (!earlier || fingerprint(earlier) !== from)) return

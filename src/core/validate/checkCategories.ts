@@ -6,10 +6,13 @@ import { pathTo } from './pathTo.ts'
 
 /** Services in a category that does not exist, and ids that name a category and a service. */
 export function* checkCategories(configuration: Record<string, unknown>): Generator<Mistake> {
-  const categories = isObject(configuration.categories) ? Object.keys(configuration.categories) : []
+  // Without any categories every service would be named for what is one mistake.
+  if (!isObject(configuration.categories)) return
+  const categories = Object.keys(configuration.categories)
   for (const [id, { category }] of entriesOf(configuration.services)) {
     const path = pathTo('services', id)
-    if (categories.includes(id)) yield mistake(path, `has the id of a category (${pathTo('categories', id)}); an id can name one thing only`)
+    if (categories.includes(id))
+      yield mistake(path, `has the id of a category (${pathTo('categories', id)}); an id can name one thing only`)
     if (typeof category !== 'string' || !/\S/.test(category) || categories.includes(category)) continue
     yield mistake(pathTo(path, 'category'), `there is no category ${JSON.stringify(category)}`, nearest(category, categories))
   }

@@ -1,9 +1,7 @@
 import { entriesOf, itemsOf } from './entriesOf.ts'
 import { mistake, type Mistake } from './mistake.ts'
 import { pathTo } from './pathTo.ts'
-
-const stored = ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cache']
-const requested = ['pixel', 'script', 'frame', 'request']
+import { recognisedBy } from './recognisedBy.ts'
 
 /**
  * Technologies that cannot be told which service they belong to (no name, no host, or one that another service has too), and
@@ -15,13 +13,13 @@ export function* checkTechnologies(configuration: Record<string, unknown>): Gene
     for (const [index, technology] of itemsOf(technologies)) {
       const path = pathTo(pathTo(pathTo('services', service), 'technologies'), index)
       const { type, gated } = technology
-      if (typeof type !== 'string') continue
       if (type === 'cache' && gated !== false) yield mistake(path, 'this version cannot hold a cache; list it with "gated": false')
-      const key = stored.includes(type) ? 'name' : requested.includes(type) ? 'host' : undefined
+      const key = recognisedBy(type)
       if (!key) continue
       const match = technology[key]
       const place = pathTo(path, key)
-      if (!Object.hasOwn(technology, key)) yield mistake(place, `is missing: a ${type} is recognised by its ${key}`)
+      if (!Object.hasOwn(technology, key))
+        yield mistake(place, `is missing; what has the type ${JSON.stringify(type)} is recognised by its ${key}`)
       if (typeof match !== 'string' || gated === false) continue
       const kind = key === 'host' ? 'host' : type
       const owner = owners.get(`${kind} ${match}`)

@@ -49,7 +49,10 @@ function flagProblem(value: unknown): Problem {
 function cookieNameProblem(value: unknown): Problem {
   const message = 'must be 1 to 64 letters from a to z, digits, or any of . _ -'
   if (typeof value !== 'string') return { message: `${message}; not ${kindOf(value)}` }
-  const suggestion = value.trim().replace(/[^\w.-]+/g, '_').slice(0, 64)
+  const suggestion = value
+    .trim()
+    .replace(/[^\w.-]+/g, '_')
+    .slice(0, 64)
   return /[a-z0-9]/i.test(suggestion) ? { message, suggestion } : { message }
 }
 

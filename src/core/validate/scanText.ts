@@ -24,7 +24,11 @@ export function scanText(text: string): Scan {
   let stop: Scan['stop']
 
   const fail = (path: string, reason: string): false => {
-    stop = { path, offset: token.start, reason: token.kind === 'wrong' ? token.source : token.kind === 'end' ? `the text ends; ${reason}` : reason }
+    stop = {
+      path,
+      offset: token.start,
+      reason: token.kind === 'wrong' ? token.source : token.kind === 'end' ? `the text ends; ${reason}` : reason,
+    }
     return false
   }
   const advance = (): true => {

@@ -3,7 +3,7 @@ import { checkBasis } from './checkBasis.ts'
 import { checkCategories } from './checkCategories.ts'
 import { checkShape } from './checkShape.ts'
 import { checkTechnologies } from './checkTechnologies.ts'
-import type { Mistake } from './mistake.ts'
+import { mistake, type Mistake } from './mistake.ts'
 import { readText } from './readText.ts'
 
 /**
@@ -18,7 +18,11 @@ export function validate(input: unknown): Mistake[] {
 }
 
 function checkConfiguration(value: unknown): Mistake[] {
-  const mistakes = [...checkShape(value, shape)]
-  if (isObject(value)) mistakes.push(...checkCategories(value), ...checkBasis(value), ...checkTechnologies(value))
-  return mistakes
+  try {
+    const mistakes = [...checkShape(value, shape)]
+    if (isObject(value)) mistakes.push(...checkCategories(value), ...checkBasis(value), ...checkTechnologies(value))
+    return mistakes
+  } catch (error) {
+    return [mistake('', `cannot be read: ${error instanceof Error ? error.message : String(error)}`)]
+  }
 }

@@ -1,0 +1,70 @@
+import type { Configuration } from '../../../src/core/configuration.ts'
+
+/** A sound configuration in which every key of the format occurs at least once. */
+export function aConfiguration(changes: Partial<Configuration> = {}): Configuration {
+  return {
+    $schema: './consentry.schema.json',
+    firstParty: ['lumen.example', 'lumen-cdn.example'],
+    policy: { version: '2026-11', updated: '2026-11-01', url: '/privacy' },
+    operator: { name: 'Lumen Stream', contact: 'privacy@lumen.example' },
+    categories: {
+      essential: { required: true, name: 'Essential', description: 'What the site cannot do without.' },
+      performance: {},
+      advertising: {},
+      demographic: {},
+    },
+    services: {
+      session: {
+        name: 'Sign-in',
+        provider: { name: 'Lumen Stream', role: 'operator' },
+        category: 'essential',
+        purposes: [{ id: 'provide', basis: 'contract' }],
+        technologies: [{ type: 'cookie', name: 'sid', duration: 'session' }],
+      },
+      measure: {
+        name: 'Northstar Analytics',
+        provider: { name: 'Northstar Inc.', role: 'service-provider', url: 'https://northstar.example/privacy' },
+        category: 'performance',
+        description: 'Counts which pages are opened.',
+        purposes: [{ id: 'improve', basis: 'consent' }],
+        technologies: [
+          { type: 'cookie', name: '_ns*', duration: '13mo', party: 'first', purpose: 'Tells visits apart.' },
+          { type: 'indexedDB', name: 'ns-queue' },
+          { type: 'sessionStorage', name: { re: '^ns\\.\\d+$' }, duration: 'session' },
+          { type: 'request', host: 'c.northstar.example' },
+          { type: 'pixel', host: 'p.northstar.example', with: ['_ns*'], party: 'third' },
+          { type: 'localStorage', name: 'ns_opt_out', keepWhenDenied: true },
+        ],
+      },
+      ads: {
+        name: 'Ad network',
+        provider: { name: 'Ads Inc.', role: 'advertiser' },
+        category: 'advertising',
+        purposes: [{ id: 'advertising' }],
+        technologies: [
+          { type: 'cookie', name: '_ad', duration: '90d', party: 'third', gated: false },
+          { type: 'cache', name: 'ads-*', gated: false },
+          { type: 'script', host: 'ads.example' },
+          { type: 'resettable-id', name: 'ad-client' },
+        ],
+      },
+      video: {
+        name: 'Player',
+        provider: { name: 'Video Ltd' },
+        category: 'performance',
+        technologies: [{ type: 'frame', host: 'player.example' }],
+      },
+    },
+    unknown: { thirdParty: 'hold', storage: 'report' },
+    expiry: { granted: '12mo', refused: '6mo' },
+    snapshot: { name: 'cs_choice', domain: 'lumen.example' },
+    ui: {
+      layout: 'box',
+      position: 'bottom-left',
+      theme: 'auto',
+      fragment: '#cookie-preferences',
+      messages: { en: { title: 'Your choice' } },
+    },
+    ...changes,
+  }
+}
