@@ -100,7 +100,7 @@ export interface PurposeConfiguration {
   readonly basis?: LegalBasis
 }
 
-/** The eight purposes of requirement S7. */
+/** The built-in purposes. */
 export type PurposeId = 'provide' | 'operate' | 'improve' | 'partners' | 'marketing' | 'advertising' | 'security' | 'legal'
 
 /** Grounds of Art. 6(1) GDPR that a site can name here. */
