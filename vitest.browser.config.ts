@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests that drive a real browser; `ENGINE` says which. They share one browser and one demo server, so they run one by one. */
+export default defineConfig({
+  test: {
+    include: ['test/browser/*.test.ts'],
+    environment: 'node',
+    fileParallelism: false,
+    isolate: false,
+    allowOnly: false,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+    teardownTimeout: 30_000,
+  },
+})
