@@ -1,6 +1,7 @@
 import type { Configuration, TechnologyConfiguration } from './configuration.ts'
 import { fingerprint } from './fingerprint.ts'
 import { fits } from './fits.ts'
+import { parse } from './parse.ts'
 import { repeatsKey } from './repeatsKey.ts'
 import { isMatch, isObject, shape, type Shape } from './shape.ts'
 import type { Catalog, Category, Listing, RosterRow, Service } from './types.ts'
@@ -69,14 +70,6 @@ export function compile(source: unknown): Catalog {
     roster,
     fingerprint: fingerprint(JSON.stringify(roster)),
     index: { names, expressions },
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return // Not JSON, so not sound; `validate` names line and column.
   }
 }
 

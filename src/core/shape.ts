@@ -25,7 +25,7 @@ export const longestMatch = 200
 const text = /\S/
 const host = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/
 const rule = /^(hold|report|let-through)$/
-const expiry = /^[1-9]\d*(m|h|d|mo|y)$/
+const expiry = /^[1-9]\d{0,4}(m|h|d|mo|y)$/
 
 /** True for an exact name, `prefix*`, or `{ re }` that is safe to run on every write: short, and no group is repeated. */
 export function isMatch(value: unknown): boolean {
@@ -78,7 +78,7 @@ export const shape: ShapeOf<Configuration> = {
           type: /^(cookie|localStorage|sessionStorage|indexedDB|cache|pixel|script|frame|request|resettable-id)$/,
           'name?': isMatch,
           'host?': host,
-          'duration?': /^(session|[1-9]\d*(m|h|d|mo|y))$/,
+          'duration?': /^(session|[1-9]\d{0,4}(m|h|d|mo|y))$/,
           'party?': /^(first|third)$/,
           'purpose?': text,
           'with?': [text],
