@@ -138,6 +138,7 @@ describe('values', () => {
     ['12 hours', '12h'],
     ['Session', 'session'],
     ['90', undefined],
+    ['525600m', undefined],
     ['0d', undefined],
     ['1.5y', undefined],
     ['for ever', undefined],
