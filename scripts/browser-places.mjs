@@ -34,7 +34,8 @@ export const browserPlaces = {
     paths: [
       ...applications.flatMap((folder) => macChromium.map((name) => join(folder, `${name}.app/Contents/MacOS/${name}`))),
       ...programFiles.flatMap((folder) => windowsChromium.map((name) => join(folder, name))),
-      ...['/snap/bin/chromium', '/opt/google/chrome/chrome'],
+      '/snap/bin/chromium',
+      '/opt/google/chrome/chrome',
       join(puppeteer, 'chrome/*/*/chrome'),
       join(puppeteer, 'chrome/*/*/chrome.exe'),
       join(puppeteer, 'chrome/*/*/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing'),

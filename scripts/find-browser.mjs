@@ -38,7 +38,7 @@ function expand(pattern) {
   const [before, after] = pattern.slice(start + 1, end).split('*')
   return foldersOf(folder)
     .filter((name) => name.startsWith(before) && name.endsWith(after))
-    .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
+    .toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true }))
     .flatMap((name) => expand(join(folder, name) + pattern.slice(end)))
 }
 

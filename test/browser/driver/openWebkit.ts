@@ -11,11 +11,9 @@ export async function openWebkit(programs: FoundBrowser): Promise<Browser> {
   const home = temporaryFolder()
   const display = await startDisplay(programs.display)
   const sessions = new Set<WebkitSession>()
-  const env = {
-    ...process.env,
-    ...{ DISPLAY: display.name, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', GSETTINGS_BACKEND: 'memory', LIBGL_ALWAYS_SOFTWARE: '1' },
-    ...{ XDG_CONFIG_HOME: home.path, XDG_CACHE_HOME: home.path, XDG_DATA_HOME: home.path },
-  }
+  const quiet = { GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', GSETTINGS_BACKEND: 'memory', LIBGL_ALWAYS_SOFTWARE: '1' }
+  const folders = { XDG_CONFIG_HOME: home.path, XDG_CACHE_HOME: home.path, XDG_DATA_HOME: home.path }
+  const env = { ...process.env, ...quiet, ...folders, DISPLAY: display.name }
   const openSession = async () => {
     const session = await webkitSession(programs, env)
     sessions.add(session)

@@ -38,17 +38,16 @@ export function puppeteerPage(engine: 'chromium' | 'firefox', context: BrowserCo
       await tab.click(selector)
     },
     async press(keys) {
-      const [key, ...modifiers] = keys.split('+').reverse() as [KeyInput, ...KeyInput[]]
+      const [key, ...modifiers] = keys.split('+').toReversed() as [KeyInput, ...KeyInput[]]
       for (const modifier of modifiers) await tab.keyboard.down(modifier)
       await tab.keyboard.press(key)
       for (const modifier of modifiers) await tab.keyboard.up(modifier)
     },
     async cookies() {
       const cookies = await context.cookies()
-      return cookies.map(({ name, value, domain, path, httpOnly, secure, expires }): Cookie => ({
-        ...{ name, value, domain, path, httpOnly: httpOnly ?? false, secure },
-        expires: expires !== undefined && expires > 0 ? expires : undefined,
-      }))
+      return cookies.map(({ name, value, domain, path, httpOnly = false, secure, expires = -1 }): Cookie => {
+        return { name, value, domain, path, httpOnly, secure, expires: expires > 0 ? expires : undefined }
+      })
     },
     async storage() {
       if (engine === 'chromium') return readStorageByCdp(await cdp(), new URL(tab.url()).origin)
