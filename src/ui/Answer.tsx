@@ -1,0 +1,10 @@
+import type { VNode } from 'preact'
+
+/** One answer. Every answer of the banner and the preferences is this component, so none can be made the prettier one. */
+export function Answer({ text, onClick }: { readonly text: string; readonly onClick: () => void }): VNode {
+  return (
+    <button type="button" class="cs-answer" onClick={onClick}>
+      {text}
+    </button>
+  )
+}

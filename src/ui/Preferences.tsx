@@ -1,0 +1,77 @@
+import type { VNode } from 'preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Intent } from '../core/types.ts'
+import type { InterfacePort } from '../runtime/types.ts'
+import { Answer } from './Answer.tsx'
+import { CategoryRow } from './CategoryRow.tsx'
+import { draftOf, switched } from './draft.ts'
+import { Icon } from './Icon.tsx'
+import { Imprint } from './Imprint.tsx'
+import { languageOf } from './languageOf.ts'
+import { technologyIcons } from './technologyIcons.ts'
+import { wordsFor } from './words.ts'
+
+/** What the preferences need. */
+export interface PreferencesProps {
+  readonly port: InterfacePort
+  /** The dialog was closed, by Escape or its button, without an answer. */
+  readonly onClose: () => void
+}
+
+/**
+ * The second layer: a dialog, which whoever renders it opens by `showModal`. It holds a draft until one of the answers is
+ * given, and follows the decision until the draft is touched. It needs the style sheets `base.css` and `preferences.css`.
+ */
+export function Preferences({ port, onClose }: PreferencesProps): VNode {
+  const { configuration, categories } = port.catalog
+  const [draft, setDraft] = useState(() => draftOf(port))
+  const touched = useRef(false)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const words = wordsFor(port)
+  const answer = (intent: Intent) => port.answer(intent, 'preferences')
+
+  useLayoutEffect(() => port.subscribe(() => touched.current || setDraft(draftOf(port))), [port])
+
+  return (
+    <dialog
+      ref={dialog}
+      class="cs cs-dialog"
+      lang={languageOf(port)}
+      dir="auto"
+      data-cs-theme={configuration.ui?.theme}
+      aria-labelledby="cs-title-preferences"
+      onClose={onClose}
+    >
+      <header class="cs-head">
+        <h2 id="cs-title-preferences" tabIndex={-1} autoFocus>
+          {words.say('preferences')}
+        </h2>
+        <button type="button" class="cs-close" aria-label={words.say('close')} onClick={() => dialog.current?.close()}>
+          <Icon points={technologyIcons.close} />
+        </button>
+      </header>
+      <div class="cs-body">
+        <p>{words.say('preferences.text')}</p>
+        {[...categories.values()].map((category, index) => (
+          <CategoryRow
+            key={category.id}
+            category={category}
+            id={`cs-title-${index}`}
+            words={words}
+            draft={draft}
+            onSwitch={(ids, on) => {
+              touched.current = true
+              setDraft(switched(draft, ids, on))
+            }}
+          />
+        ))}
+        <Imprint configuration={configuration} words={words} />
+      </div>
+      <div class="cs-answers">
+        <Answer text={words.say('refuse')} onClick={() => answer({ type: 'refuse' })} />
+        <Answer text={words.say('accept')} onClick={() => answer({ type: 'grant' })} />
+        <Answer text={words.say('save')} onClick={() => answer({ type: 'save', granted: [...draft] })} />
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,46 @@
+import type { VNode } from 'preact'
+import type { Match, TechnologyConfiguration } from '../core/configuration.ts'
+import { Icon } from './Icon.tsx'
+import { technologyIcons } from './technologyIcons.ts'
+import type { Words } from './words.ts'
+
+/** What a row needs. */
+export interface TechnologyRowProps {
+  readonly technology: TechnologyConfiguration
+  readonly provider: string
+  readonly words: Words
+}
+
+/** One technology in the visitor's words. */
+export function TechnologyRow({ technology, provider, words }: TechnologyRowProps): VNode {
+  const { type, name, host, party, purpose, gated } = technology
+  const requested = isRequested(technology)
+  const first = party ? party === 'first' : !requested
+  const along = technology.with && words.say('with', undefined, { names: words.list(technology.with) })
+  return (
+    <tr role="row">
+      <td role="cell">{host ? breakable(host) : written(name)}</td>
+      <td role="cell">
+        <Icon points={technologyIcons[type]} /> {words.say(`type.${type}`)}
+      </td>
+      <td role="cell">{keptFor(technology, words)}</td>
+      <td role="cell">{first ? words.say('setBy.site') : provider}</td>
+      <td role="cell">{[purpose, along, gated === false && words.say('ungated')].filter(Boolean).join(' ')}</td>
+    </tr>
+  )
+}
+
+/** A host that is broken across lines after its dots. */
+const breakable = (host: string) => host.split(/(?<=\.)/).flatMap((label) => [label, <wbr />])
+
+const isRequested = ({ type }: TechnologyConfiguration) => /^(pixel|script|frame|request)$/.test(type)
+
+const written = (match: Match | undefined) => (typeof match === 'object' ? `/${match.re}/` : match)
+
+function keptFor(technology: TechnologyConfiguration, words: Words): string {
+  const { type, duration } = technology
+  if (duration === 'session' || (type === 'sessionStorage' && !duration)) return words.say('kept.session')
+  if (duration) return words.duration(duration)
+  if (isRequested(technology)) return words.say('kept.nothing')
+  return words.say(type === 'cookie' || type === 'resettable-id' ? 'kept.unstated' : 'kept.open')
+}

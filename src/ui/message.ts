@@ -1,0 +1,29 @@
+import type { InterfacePort } from '../runtime/types.ts'
+import { languagePart } from './languageOf.ts'
+import { en } from './messages/en.ts'
+
+/** What can be asked for in a set of texts: its keys, those of plurals without the plural category. */
+export type MessageKey<Texts> = {
+  [Key in keyof Texts & string]: Key extends `${infer Plural}.other` ? Plural : Key extends `${string}.one` ? never : Key
+}[keyof Texts & string]
+
+/**
+ * One text for the visitor: the operator's in the first of the port's languages (then English) that has it, by the exact tag
+ * or by its language alone, else the built-in English one. With a count it is the plural that the language wants.
+ * `{site}` is filled in; `{count}` is left in, for whoever shows it. Empty for a key that nobody has a text for.
+ */
+export function message<Texts extends object>(port: InterfacePort, texts: Texts, key: MessageKey<Texts>, count?: number): string {
+  const { ui, operator } = port.catalog.configuration
+  const look = (from: object | undefined, language: string): string | undefined => {
+    const messages = from as Readonly<Record<string, string>> | undefined
+    if (count === undefined) return messages?.[key]
+    return messages?.[`${key}.${new Intl.PluralRules(language).select(count)}`] ?? messages?.[`${key}.other`]
+  }
+  let found: string | undefined
+  for (const tag of [...port.languages, 'en']) {
+    const language = languagePart(tag)
+    found ??= look(ui?.messages?.[tag], language) ?? look(ui?.messages?.[language], language)
+  }
+  found ??= look(texts, 'en')
+  return found?.replace('{site}', () => operator?.name ?? message(port, en, 'site')) ?? ''
+}

@@ -1,0 +1,96 @@
+/**
+ * English texts of the preferences, beside those of the banner that they share. Replaced as those are; see `en`.
+ *
+ * | key | where | placeholders |
+ * |---|---|---|
+ * | `preferences` | heading and name of the dialog | `{site}` |
+ * | `preferences.text` | one sentence under it | `{site}` |
+ * | `close`, `save` | buttons | |
+ * | `always` | instead of a switch where there is nothing to choose | |
+ * | `some` | beside the switch of a category that is granted in part | `{on}`, `{count}` |
+ * | `services.*`, `technologies.*` | what a category or a service consists of | `{count}` |
+ * | `category.<id>`, `category.<id>.text` | name and sentence of a category without its own in the configuration; any id | `{site}` |
+ * | `usedFor` | the purposes of a service | `{purposes}` |
+ * | `purpose.<id>`, `role.<role>` | purposes, and what a provider is to the operator | |
+ * | `name`, `what`, `kept`, `setBy`, `whatFor` | headings of the list of technologies | |
+ * | `type.<type>` | kinds of technology | |
+ * | `kept.session`, `kept.open`, `kept.unstated`, `kept.nothing` | how long, where it is not a number | |
+ * | `setBy.site` | by whom, where it is not the provider | |
+ * | `with` | what a pixel reads along | `{names}` |
+ * | `ungated` | said of what the page cannot hold back | |
+ * | `contact`, `updated` | at the end of the dialog | `{contact}`, `{date}` |
+ */
+export const enPreferences = {
+  preferences: 'Cookie preferences',
+  'preferences.text': 'Choose what {site} may use. You can change your mind at any time.',
+  close: 'Close',
+  save: 'Save my choices',
+  always: 'Always on',
+  some: '{on} of {count} on',
+  'services.one': '{count} service',
+  'services.other': '{count} services',
+  'technologies.one': '{count} technology',
+  'technologies.other': '{count} technologies',
+  'category.essential': 'Essential',
+  'category.essential.text': 'Needed for what you ask of {site}, such as signing in, security and remembering this choice.',
+  'category.performance': 'Performance',
+  'category.performance.text': 'Shows how {site} is used and where it fails, so that it can be improved.',
+  'category.functional': 'Functionality',
+  'category.functional.text': 'Adds extras such as embedded videos, chats and remembered settings.',
+  'category.functionality': 'Functionality',
+  'category.functionality.text': 'Adds extras such as embedded videos, chats and remembered settings.',
+  'category.preferences': 'Preferences',
+  'category.preferences.text': 'Remembers how you like to use {site}, such as language, region or layout.',
+  'category.analytics': 'Analytics',
+  'category.analytics.text': 'Counts visits and shows which pages are used and how.',
+  'category.statistics': 'Statistics',
+  'category.statistics.text': 'Counts visits and shows which pages are used and how.',
+  'category.advertising': 'Advertising',
+  'category.advertising.text': 'Chooses adverts for you, here and elsewhere, and measures how well they work.',
+  'category.marketing': 'Marketing',
+  'category.marketing.text': 'Fits messages and offers to your interests and measures how well they work.',
+  'category.social': 'Social media',
+  'category.social.text': 'Shows content and buttons of other platforms, which may recognise you.',
+  'category.demographic': 'Demographic advertising',
+  'category.demographic.text': 'Uses facts such as age group and gender to choose adverts for you.',
+  usedFor: 'Used for {purposes}',
+  'purpose.provide': 'providing the service',
+  'purpose.operate': 'administration and operation',
+  'purpose.improve': 'research, analysis and improvement',
+  'purpose.partners': 'partner integrations and promotions',
+  'purpose.marketing': 'marketing and information messages',
+  'purpose.advertising': 'advertising',
+  'purpose.security': 'safety, security and fraud prevention',
+  'purpose.legal': 'legal obligations',
+  'role.operator': 'operator of this site',
+  'role.service-provider': 'service provider',
+  'role.marketing-provider': 'marketing provider',
+  'role.advertiser': 'advertiser',
+  'role.ad-service-provider': 'advertising service provider',
+  'role.ad-measurement': 'advertising measurement',
+  'role.partner': 'partner',
+  name: 'Name',
+  what: 'What',
+  kept: 'Kept',
+  setBy: 'Set by',
+  whatFor: 'What for',
+  'type.cookie': 'Cookie',
+  'type.localStorage': 'Local storage',
+  'type.sessionStorage': 'Session storage',
+  'type.indexedDB': 'IndexedDB',
+  'type.cache': 'Cache',
+  'type.pixel': 'Pixel',
+  'type.script': 'Script',
+  'type.frame': 'Frame',
+  'type.request': 'Request',
+  'type.resettable-id': 'Identifier',
+  'kept.session': 'this session',
+  'kept.open': 'until deleted',
+  'kept.unstated': 'not stated',
+  'kept.nothing': 'not stored',
+  'setBy.site': 'this site',
+  with: 'Goes with {names}.',
+  ungated: 'This page cannot hold it back.',
+  contact: 'Questions: {contact}',
+  updated: 'Last updated {date}',
+}

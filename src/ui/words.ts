@@ -1,0 +1,52 @@
+import type { InterfacePort } from '../runtime/types.ts'
+import { languageOf } from './languageOf.ts'
+import { message, type MessageKey } from './message.ts'
+import { en } from './messages/en.ts'
+import { enPreferences } from './messages/enPreferences.ts'
+
+const texts = { ...en, ...enPreferences }
+
+/** Every key that the preferences ask for. Categories have ids that the operator chooses. */
+export type Key = MessageKey<typeof texts> | `category.${string}`
+
+/** The words of one port, in one language. */
+export interface Words {
+  /** A text with its placeholders filled in, `{count}` by the count, which also chooses the plural. Empty for an unknown category. */
+  say(key: Key, count?: number, values?: Readonly<Record<string, string | number>>): string
+  /** A list in a sentence. */
+  list(items: readonly string[]): string
+  /** A duration of the configuration other than `session`: "13 months". */
+  duration(duration: string): string
+  /** A day of the configuration: "1 November 2026" or as the language has it. */
+  day(day: string): string
+}
+
+const units = { m: 'minute', h: 'hour', d: 'day', mo: 'month', y: 'year' } as const
+
+/** The words in the language that the port leads to. */
+export function wordsFor(port: InterfacePort): Words {
+  const language = intlTag(languageOf(port))
+  return {
+    say(key, count, values) {
+      const given: Readonly<Record<string, string | number>> = { ...values, ...(count !== undefined && { count }) }
+      return message(port, texts as Readonly<Record<string, string>>, key, count).replace(/\{(\w+)\}/g, (all, name: string) =>
+        String(given[name] ?? all),
+      )
+    },
+    list: (items) => new Intl.ListFormat(language).format(items),
+    duration(duration) {
+      const unit = units[duration.replace(/\d+/, '') as keyof typeof units]
+      return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(parseInt(duration))
+    },
+    day: (day) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),
+  }
+}
+
+/** The tag as far as `Intl` takes it: a page's `lang` can be anything, and `Intl` throws on what is no tag. */
+function intlTag(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0]!
+  } catch {
+    return 'en' // The answer to the question: it is no tag.
+  }
+}
