@@ -1,5 +1,4 @@
-import { decide } from './decide.ts'
-import type { Answer, Catalog, Choices, Intent } from './types.ts'
+import type { Answer, Catalog, Choices, Decision, Intent } from './types.ts'
 
 /** The ids that can be answered: services of optional categories, and optional categories without services. */
 export function answerable({ roster }: Pick<Catalog, 'roster'>): string[] {
@@ -8,16 +7,17 @@ export function answerable({ roster }: Pick<Catalog, 'roster'>): string[] {
 
 /**
  * The choices after an intent. The id of a category stands for all of its services; required and unknown ids change nothing.
- * Answers that no longer count are dropped, those that were not given now stay as they are.
+ * Answers that no longer count are dropped, those that were not given now stay as they are. `decision` is what the choices so
+ * far lead to at `now`.
  */
-export function answer(catalog: Catalog, choices: Choices | undefined, intent: Intent, now: number): Choices {
+export function answer(catalog: Catalog, choices: Choices | undefined, decision: Decision, intent: Intent, now: number): Choices {
   const all = answerable(catalog)
   const named = (ids: readonly string[]): Set<string> =>
     new Set(ids.flatMap((id) => catalog.roster.find(([category]) => category === id)?.slice(1) ?? []).concat(ids))
   const touched = intent.type === 'save' || !intent.ids ? undefined : named(intent.ids)
   const granted = intent.type === 'save' ? named(intent.granted) : intent.type === 'grant' ? new Set(all) : new Set<string>()
-  const { granted: stillGranted, unanswered } = decide(catalog, choices, now)
-  const open = new Set(unanswered)
+  const { granted: stillGranted } = decision
+  const open = new Set(decision.unanswered)
   const answers = new Map<string, Answer>()
   const at = { granted: now, refused: now }
   for (const id of all) {

@@ -1,21 +1,17 @@
 import type { Configuration, TechnologyConfiguration } from './configuration.ts'
 import { fingerprint } from './fingerprint.ts'
-import { fits } from './fits.ts'
 import { parse } from './parse.ts'
-import { repeatsKey } from './repeatsKey.ts'
-import { isMatch, isObject, shape, type Shape } from './shape.ts'
+import { isMatch, isObject } from './shape.ts'
 import type { Catalog, Category, Listing, RosterRow, Service } from './types.ts'
 
 /**
- * Compiles a configuration: the object, or its JSON text, in which a key that stands twice is a mistake too. Never throws: of a
- * configuration with mistakes it makes what it can, so that the gates know what they can know, and says `sound: false`, so
- * that nothing optional is granted. What is wrong is found by `validate`, a chunk that is loaded only then; both accept the
- * same configurations.
+ * Compiles a configuration: the object, or its JSON text. Never throws: of a configuration with mistakes it makes what it can, so
+ * that the gates know what they can know. Whether it is sound is said by `isSound`, which is not on the hot path: a snapshot
+ * counts only for an edition that was found sound when it was written.
  */
 export function compile(source: unknown): Catalog {
   const input = typeof source === 'string' ? parse(source) : source
-  const fitting = fits(input, shape)
-  let sound = fitting && (typeof source !== 'string' || !repeatsKey(source, input))
+  let consistent = isObject(input)
   const given = (isObject(input) ? input : {}) as Partial<Configuration>
   const categories = new Map<string, Category & { readonly services: Service[] }>()
   const services = new Map<string, Service>()
@@ -51,10 +47,10 @@ export function compile(source: unknown): Catalog {
     services.set(id, service)
     category?.services.push(service)
     try {
-      sound &&= !!category && !categories.has(id) && (required || !entry.purposes?.some(({ basis }) => basis && basis !== 'consent'))
-      for (const technology of entry.technologies ?? []) if (!add(service, technology, required)) sound = false
+      for (const technology of entry.technologies ?? []) if (!add(service, technology, required)) consistent = false
+      if (!category || categories.has(id) || (!required && entry.purposes?.some(({ basis }) => basis && basis !== 'consent'))) consistent = false
     } catch {
-      sound = false // The entry is malformed; `validate` names the place.
+      consistent = false // The entry is malformed; `validate` names the place.
     }
   }
 
@@ -63,8 +59,9 @@ export function compile(source: unknown): Catalog {
     .map(({ id, services }): RosterRow => [id, ...services.map((service) => service.id).sort()])
     .sort(([a], [b]) => (a < b ? -1 : 1))
   return {
-    configuration: fitting ? (input as Configuration) : wellFormed(given),
-    sound,
+    configuration: given as Configuration,
+    edition: fingerprint(typeof source === 'string' ? source : (JSON.stringify(source) ?? '')),
+    consistent,
     categories,
     services,
     roster,
@@ -72,15 +69,6 @@ export function compile(source: unknown): Catalog {
     index: { names, expressions },
   }
 }
-
-/** The top-level settings that are right by themselves: with a typo elsewhere the site's own hosts are still its own. */
-const wellFormed = (given: object): Configuration =>
-  Object.fromEntries(
-    Object.entries(given).filter(([key, value]) => {
-      const known = (shape as Readonly<Record<string, Shape>>)[key + '?']
-      return known && fits(value, known)
-    }),
-  ) as unknown as Configuration
 
 const entries = <Value extends object>(record: Readonly<Record<string, Value>> | undefined): [string, Value][] =>
   isObject(record) ? Object.entries(record).filter((pair): pair is [string, Value] => isObject(pair[1])) : []

@@ -11,11 +11,11 @@ export function expires({ configuration }: Catalog, { at }: Choices, outcome: An
 
 /**
  * What may run at `now`. Opt-in: a required category is granted, everything else only by an answer of the visitor that still
- * counts. With an unsound catalog no answer counts.
+ * counts. With an inconsistent catalog no answer counts.
  */
 export function decide(catalog: Catalog, choices: Choices | undefined, now: number): Decision {
   const counts = (outcome: Answer): boolean =>
-    catalog.sound && !!choices && choices.at[outcome] <= now + clockTolerance && now < expires(catalog, choices, outcome)
+    catalog.consistent && !!choices && choices.at[outcome] <= now + clockTolerance && now < expires(catalog, choices, outcome)
   const valid = { granted: counts('granted'), refused: counts('refused') }
   const granted = new Set<string>()
   const unanswered: string[] = []
@@ -33,6 +33,6 @@ export function decide(catalog: Catalog, choices: Choices | undefined, now: numb
     if (whole) granted.add(category.id)
   }
   // Where an id is a category's and a service's, a grant of the one would be taken for a grant of the other.
-  if (!catalog.sound) for (const id of catalog.services.keys()) if (catalog.categories.has(id)) granted.delete(id)
+  if (!catalog.consistent) for (const id of catalog.services.keys()) if (catalog.categories.has(id)) granted.delete(id)
   return { granted, unanswered }
 }

@@ -22,9 +22,12 @@ export type RosterRow = readonly [category: string, ...services: string[]]
 
 /** The parsed, checked, versioned form of the operator's configuration. */
 export interface Catalog {
+  /** As it was given: it may have mistakes until `isSound` has said otherwise. */
   readonly configuration: Configuration
-  /** False when the configuration has a mistake: then nothing optional is ever granted. */
-  readonly sound: boolean
+  /** Identifies the text of the configuration, to the letter. */
+  readonly edition: string
+  /** False when ids and matches contradict each other: then nothing optional is ever granted. */
+  readonly consistent: boolean
   /** Categories by id, in the operator's order. */
   readonly categories: ReadonlyMap<string, Category>
   /** Services by id, in the operator's order. */

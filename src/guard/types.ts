@@ -39,17 +39,38 @@ export interface GuardEvent {
   readonly reason: Reason
 }
 
+/** One stored item that a sweep found. */
+export interface SweptItem {
+  readonly vector: Vector
+  readonly name: string
+  readonly service: string
+  /** True when it is gone. */
+  readonly removed: boolean
+  /** Why it is still there. */
+  readonly reason?: 'open' | 'other-origin' | 'failed'
+}
+
 /** Receives events; a listener that throws is reported and does not stop the others. */
 export type GuardListener = (event: GuardEvent) => void
 
 /** What the head script publishes and the runtime adopts. One per page. */
 export interface Guard {
   readonly version: string
+  /** What the catalog was compiled from: an object, or JSON text. */
+  readonly source: unknown
   readonly catalog: Catalog
+  /** Whether the configuration has been found sound. Until then the snapshot counts only if it was written for the same text. */
+  isKnownSound(): boolean
+  /** The configuration has been found sound. */
+  trust(): void
   /** What the snapshot says now. Reads the cookie each time. */
   read(): Choices | undefined
   /** The decision that the given choices lead to, at this moment. */
   decide(choices: Choices | undefined): Decision
+  /** When the last of these answers ends, in milliseconds since 1970 (UTC). */
+  expires(choices: Choices): number
+  /** The mark against damage in a snapshot: from here, so that it is not downloaded twice. */
+  fingerprint(text: string): string
   /** The decision that the gates obey now. */
   decision(): Decision
   /** Gates close for everything that `next` does not grant. Synchronous. */
@@ -60,6 +81,8 @@ export interface Guard {
   watch(listener: GuardListener): () => void
   /** Adds an event that happened outside the gates (a sweep). */
   note(event: Omit<GuardEvent, 'at'>): void
+  /** Runs our own storage work past the gates: what it does before it returns. No secret, and no protection against code on the page. */
+  own<Result>(work: () => Result): Result
   /** Takes the patches back as far as they are still the outermost. What is held stays held. */
   uninstall(): void
 }

@@ -1,19 +1,8 @@
 import type { Catalog, Changes, ConsentRecord, Decision, Intent, Method } from '../core/types.ts'
-import type { GuardListener, Vector } from '../guard/types.ts'
+import type { GuardListener, SweptItem } from '../guard/types.ts'
 
 /** Receives each decision after it took effect. */
 export type DecisionListener = (decision: Decision, changes: Changes) => void
-
-/** One stored item that a sweep found. */
-export interface SweptItem {
-  readonly vector: Vector
-  readonly name: string
-  readonly service: string
-  /** True when it is gone. */
-  readonly removed: boolean
-  /** Why it is still there. */
-  readonly reason?: 'open' | 'other-origin' | 'failed'
-}
 
 /** What became of an answer. Resolves after the sweep and the record. */
 export interface AnswerResult {

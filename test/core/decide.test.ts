@@ -28,7 +28,7 @@ function requiredIds(catalog: Catalog): Set<string> {
 test('the sites that these rules are tried on are sound', () => {
   fc.assert(
     fc.property(sites, (site) => {
-      expect(catalogOf(site).sound).toBe(true)
+      expect(catalogOf(site).consistent).toBe(true)
     }),
   )
 })
@@ -100,18 +100,18 @@ describe('what is required', () => {
   })
 
   test('is granted although there is a mistake elsewhere', () => {
-    const catalog = compile({ ...aConfiguration(), polcy: {} })
-    expect(catalog.sound).toBe(false)
+    const catalog = compile({ ...aConfiguration(), services: { ...aConfiguration().services, lost: { category: 'nowhere' } } })
+    expect(catalog.consistent).toBe(false)
     expect([...decide(catalog, undefined, now).granted]).toEqual(['session', 'essential'])
   })
 })
 
-describe('a configuration with a mistake', () => {
+describe('a configuration that contradicts itself', () => {
   test('grants nothing optional, even after the visitor accepted everything', () => {
     fc.assert(
       fc.property(mutatedConfigurations, (configuration) => {
         const catalog = compile(configuration)
-        if (catalog.sound) return
+        if (catalog.consistent) return
         const everything = answered(catalog, undefined, { type: 'grant' }, now)
         const { granted } = decide(catalog, everything, now)
         const required = requiredIds(catalog)
@@ -127,7 +127,10 @@ describe('a configuration with a mistake', () => {
     ['the service', { essential: { required: true }, ads: {} }, { ads: { category: 'essential' }, tracker: { category: 'ads' } }],
     ['the category', { ads: { required: true }, performance: {} }, { ads: { category: 'performance' } }],
   ])('an id that is a category and a service is granted by neither, although %s is required', (_, categories, services) => {
-    expect(decide(compile({ categories, services }), undefined, now).granted).not.toContain('ads')
+    const entries = Object.entries(services).map(([id, service]) => [id, { name: 'X', provider: { name: 'X' }, ...service }])
+    const catalog = compile({ categories, services: Object.fromEntries(entries) })
+    expect(catalog.consistent).toBe(false)
+    expect(decide(catalog, undefined, now).granted).not.toContain('ads')
   })
 
   test.each([
@@ -190,6 +193,10 @@ describe('an answer ends', () => {
     expect(decide(short, choices({ ads: 'refused' }), now + 90 * day - 1).unanswered).not.toContain('ads')
     expect(decide(short, choices({ ads: 'refused' }), now + 90 * day).unanswered).toContain('ads')
     const { expiry: _, ...rest } = aConfiguration()
+    expect(decide(compile(rest), choices({ ads: 'refused' }, Date.UTC(2026, 4, 22)), Date.UTC(2026, 10, 22) - 1).unanswered).not.toContain(
+      'ads',
+    )
+    expect(decide(compile(rest), choices({ ads: 'refused' }, Date.UTC(2026, 4, 22)), Date.UTC(2026, 10, 22)).unanswered).toContain('ads')
     expect(decide(compile(rest), choices({ ads: 'granted' }, Date.UTC(2025, 10, 22)), Date.UTC(2026, 10, 22) - 1).granted.has('ads')).toBe(
       true,
     )

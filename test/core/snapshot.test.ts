@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { answerable } from '../../src/core/answer.ts'
 import { decide } from '../../src/core/decide.ts'
 import { fingerprint } from '../../src/core/fingerprint.ts'
+import { compile } from '../../src/core/compile.ts'
 import { decodeSnapshot } from '../../src/core/decodeSnapshot.ts'
 import { encodeSnapshot } from './builders/encodeSnapshot.ts'
 import type { Answer, Catalog, Choices } from '../../src/core/types.ts'
@@ -40,7 +41,7 @@ function carriedOver(
   knows: (catalog: Catalog) => string | null = (catalog) => JSON.stringify(catalog.roster),
 ): Record<string, Answer> {
   const catalog = catalogOf(site)
-  const choices = decodeSnapshot(catalogOf(later), encodeSnapshot(catalog, everythingGranted(catalog)), knows(catalog))
+  const choices = decodeSnapshot(catalogOf(later), encodeSnapshot(catalog, everythingGranted(catalog)), knows(catalog), true)
   return Object.fromEntries(choices?.answers ?? [])
 }
 
@@ -48,7 +49,7 @@ describe('a snapshot gives back what was answered', () => {
   test('for any catalog, any ids and any answers', () => {
     fc.assert(
       fc.property(answered, ({ catalog, choices, snapshot }) => {
-        expect(decodeSnapshot(catalog, snapshot, null)).toEqual(choices)
+        expect(decodeSnapshot(catalog, snapshot, null, true)).toEqual(choices)
       }),
     )
   })
@@ -56,15 +57,24 @@ describe('a snapshot gives back what was answered', () => {
   test('with the times in whole seconds, rounded down, so that nothing lives longer', () => {
     const catalog = catalogOf(site)
     const choices = { ...everythingGranted(catalog), at: { granted: now + 999, refused: now + 1 } }
-    expect(decodeSnapshot(catalog, encodeSnapshot(catalog, choices), null)?.at).toEqual({ granted: now, refused: now })
+    expect(decodeSnapshot(catalog, encodeSnapshot(catalog, choices), null, true)?.at).toEqual({ granted: now, refused: now })
   })
 
   test('in an order that does not depend on the order of the configuration', () => {
     const catalog = catalogOf(site)
     const reversed = catalogOf({ categories: site.categories.toReversed(), services: site.services.toReversed() })
     expect(reversed.fingerprint).toBe(catalog.fingerprint)
-    expect(encodeSnapshot(reversed, everythingGranted(reversed))).toBe(encodeSnapshot(catalog, everythingGranted(catalog)))
+    expect(decodeSnapshot(reversed, encodeSnapshot(catalog, everythingGranted(catalog)), null, true)).toEqual(everythingGranted(reversed))
   })
+})
+
+test('while nobody has made sure of the configuration, a snapshot counts only for the very text that it was written for', () => {
+  const before = catalogOf(site)
+  const snapshot = encodeSnapshot(before, everythingGranted(before))
+  const later = compile({ ...before.configuration, operator: { nmae: 'a typo' } })
+  expect(decodeSnapshot(before, snapshot, null, false)).toEqual(everythingGranted(before))
+  expect(decodeSnapshot(later, snapshot, null, false)).toBeUndefined()
+  expect(decodeSnapshot(later, snapshot, null, true)).toEqual(everythingGranted(before))
 })
 
 describe('across changes of the catalog', () => {
@@ -72,7 +82,7 @@ describe('across changes of the catalog', () => {
     const changes = answered.chain((before) => laterSites(before.site).map((later) => ({ ...before, later: catalogOf(later) })))
     fc.assert(
       fc.property(changes, ({ catalog, choices, snapshot, later }) => {
-        const next = decodeSnapshot(later, snapshot, JSON.stringify(catalog.roster))
+        const next = decodeSnapshot(later, snapshot, JSON.stringify(catalog.roster), true)
         const categoryIn = (roster: Catalog['roster'], id: string) =>
           roster.find(([first, ...services]) => (services.length ? services : [first]).includes(id))?.[0]
         const expected = [...choices.answers].filter(([id]) => {
@@ -89,7 +99,7 @@ describe('across changes of the catalog', () => {
     fc.assert(
       fc.property(changes, ({ before, later }) => {
         const snapshot = encodeSnapshot(before, everythingGranted(before))
-        const { granted } = decide(later, decodeSnapshot(later, snapshot, JSON.stringify(before.roster)), now)
+        const { granted } = decide(later, decodeSnapshot(later, snapshot, JSON.stringify(before.roster), true), now)
         const asked = new Set(answerable(before))
         for (const id of answerable(later)) if (granted.has(id)) expect(asked).toContain(id)
       }),
@@ -103,6 +113,7 @@ describe('across changes of the catalog', () => {
       catalogOf(later),
       encodeSnapshot(catalogOf(site), everythingGranted(catalogOf(site))),
       JSON.stringify(catalogOf(site).roster),
+      true,
     )
     const decision = decide(catalogOf(later), choices, now)
     expect(decision.unanswered).toEqual(['another'])
@@ -137,9 +148,9 @@ describe('across changes of the catalog', () => {
   test('another version of the policy asks again', () => {
     const before = catalogOf(site, { policy: { version: '1' } })
     const snapshot = encodeSnapshot(before, everythingGranted(before))
-    expect(decodeSnapshot(catalogOf(site, { policy: { version: '1', url: '/privacy' } }), snapshot, null)?.answers.size).toBe(4)
-    expect(decodeSnapshot(catalogOf(site, { policy: { version: '2' } }), snapshot, null)).toBeUndefined()
-    expect(decodeSnapshot(catalogOf(site), snapshot, null)).toBeUndefined()
+    expect(decodeSnapshot(catalogOf(site, { policy: { version: '1', url: '/privacy' } }), snapshot, null, true)?.answers.size).toBe(4)
+    expect(decodeSnapshot(catalogOf(site, { policy: { version: '2' } }), snapshot, null, true)).toBeUndefined()
+    expect(decodeSnapshot(catalogOf(site), snapshot, null, true)).toBeUndefined()
   })
 })
 
@@ -152,7 +163,7 @@ describe('what is no snapshot is no choice, and never throws', () => {
     )
     fc.assert(
       fc.property(damaged, ({ catalog, snapshot, text }) => {
-        if (text !== snapshot) expect(decodeSnapshot(catalog, text, JSON.stringify(catalog.roster))).toBeUndefined()
+        if (text !== snapshot) expect(decodeSnapshot(catalog, text, JSON.stringify(catalog.roster), true)).toBeUndefined()
       }),
     )
   })
@@ -160,7 +171,7 @@ describe('what is no snapshot is no choice, and never throws', () => {
   test('cut off anywhere', () => {
     const catalog = catalogOf(site)
     const snapshot = encodeSnapshot(catalog, everythingGranted(catalog))
-    for (let end = 0; end < snapshot.length; end++) expect(decodeSnapshot(catalog, snapshot.slice(0, end), null)).toBeUndefined()
+    for (let end = 0; end < snapshot.length; end++) expect(decodeSnapshot(catalog, snapshot.slice(0, end), null, true)).toBeUndefined()
   })
 
   test('of a future format, even with a right check', () => {
@@ -168,14 +179,14 @@ describe('what is no snapshot is no choice, and never throws', () => {
     const body = encodeSnapshot(catalog, everythingGranted(catalog))
       .replace(/^1/, '2')
       .replace(/\.\w+$/, '')
-    expect(decodeSnapshot(catalog, `${body}.${fingerprint(body)}`, null)).toBeUndefined()
+    expect(decodeSnapshot(catalog, `${body}.${fingerprint(body)}`, null, true)).toBeUndefined()
   })
 
   test('any text at all, with any list of earlier services', () => {
     const catalog = catalogOf(site)
     fc.assert(
       fc.property(fc.string(), fc.string(), (text, earlier) => {
-        expect(decodeSnapshot(catalog, text, earlier)).toBeUndefined()
+        expect(decodeSnapshot(catalog, text, earlier, true)).toBeUndefined()
       }),
     )
   })
@@ -187,7 +198,7 @@ describe('what is no snapshot is no choice, and never throws', () => {
         const body = encodeSnapshot(catalog, everythingGranted(catalog))
           .replace(catalog.fingerprint, fingerprint(earlier))
           .replace(/\.\w+$/, '')
-        decodeSnapshot(catalog, `${body}.${fingerprint(body)}`, earlier)
+        decodeSnapshot(catalog, `${body}.${fingerprint(body)}`, earlier, true)
       }),
     )
   })
@@ -215,7 +226,7 @@ describe('the cookie that holds it', () => {
       const snapshot = encodeSnapshot(catalog, { at: { granted: now, refused: now }, answers })
       const longestName = 'n'.repeat(64)
       expect(new TextEncoder().encode(`${longestName}=${snapshot}`).length).toBeLessThanOrEqual(1000)
-      expect(decodeSnapshot(catalog, snapshot, null)?.answers).toEqual(answers)
+      expect(decodeSnapshot(catalog, snapshot, null, true)?.answers).toEqual(answers)
     }
   })
 
@@ -224,6 +235,10 @@ describe('the cookie that holds it', () => {
     const services = Array.from({ length: 2000 }, (_, index) => ({ id: `s${index}`, category: 'ads' }))
     const catalog = catalogOf({ categories, services })
     expect(encodeSnapshot(catalog, everythingGranted(catalog)).length).toBeLessThan(80)
+    const halves = new Map(answerable(catalog).map((id, index) => [id, index < 1000 ? ('granted' as const) : ('refused' as const)]))
+    const snapshot = encodeSnapshot(catalog, { ...everythingGranted(catalog), answers: halves })
+    expect(snapshot.length).toBeLessThan(80)
+    expect(decodeSnapshot(catalog, snapshot, null, true)?.answers).toEqual(halves)
   })
 
   test('has only characters that no browser and no server changes', () => {

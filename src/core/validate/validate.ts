@@ -9,7 +9,7 @@ import { readText } from './readText.ts'
 /**
  * All mistakes of a configuration at once, none if it is sound. Takes the object, or its JSON text, in which more can be
  * found (keys that stand twice, and where the text stops being JSON). Never throws. An object without mistakes here is one
- * for which `compile` says `sound: true`, and the other way round.
+ * for which `isSound` says yes, and the other way round.
  */
 export function validate(input: unknown): Mistake[] {
   if (typeof input !== 'string') return checkConfiguration(input)

@@ -65,7 +65,7 @@ export const wrongValues: readonly unknown[] = [
   { type: 'cache', name: 'x', gated: false },
   { name: 'X', provider: { name: 'X' }, category: 'performance' },
 ]
-const keys = [
+export const wrongKeys: readonly string[] = [
   'x',
   'name',
   'host',
@@ -93,7 +93,7 @@ const keys = [
 export const places = pathsIn(aConfiguration())
 const mutation = fc.record({
   path: fc.constantFrom(...places),
-  key: fc.option(fc.constantFrom(...keys)),
+  key: fc.option(fc.constantFrom(...wrongKeys)),
   value: fc.constantFrom(...wrongValues),
 })
 /** A sound configuration in which one to three things were changed, for the worse or not. */
@@ -104,7 +104,8 @@ export const mutatedConfigurations = fc.array(mutation, { minLength: 1, maxLengt
   }, aConfiguration()),
 )
 
-function reaches(value: unknown, path: readonly (string | number)[]): boolean {
+/** Whether there is an object or a list at the path. */
+export function reaches(value: unknown, path: readonly (string | number)[]): boolean {
   if (typeof value !== 'object' || value === null) return false
   const [key, ...rest] = path
   return key === undefined || (Object.hasOwn(value, key) && reaches(Reflect.get(value, key), rest))

@@ -1,0 +1,46 @@
+import nodeResolve from '@rollup/plugin-node-resolve'
+import terser from '@rollup/plugin-terser'
+import { relative } from 'node:path'
+import { cssText } from './scripts/css-text.mjs'
+
+/** What the scripts load when they first need it: module in build/ → file in dist/chunks/. */
+const chunks = {
+  'start/createInterface.js': 'banner.js',
+  'ui/openPreferences.js': 'preferences.js',
+  'start/startAftermath.js': 'aftermath.js',
+  'core/isSound.js': 'check.js',
+  'start/explainMistakes.js': 'validate.js',
+}
+
+/** Entries of package.json's exports, and what a page with modules only loads late. */
+const entries = ['index', 'runtime', 'headless', 'guard', 'ui', 'inspector', 'validate']
+
+const minify = (module) => terser({ module, ecma: 2020, compress: { passes: 3, ecma: 2020 }, format: { comments: false, ecma: 2020 } })
+
+/** The name of the chunk that a module is, or nothing. */
+const chunkOf = (id) => chunks[relative('build', id)]
+
+/** A classic script: guard, runtime or both. Chunks stay imports relative to the script's own address. */
+const script = (input, file) => ({
+  input: `build/start/${input}.js`,
+  external: (id) => chunkOf(id) !== undefined,
+  plugins: [nodeResolve({ ignoreSideEffectsForRoot: true }), minify(false)],
+  output: { file: `dist/${file}`, format: 'iife', sourcemap: 'hidden', paths: (id) => (chunkOf(id) ? `./chunks/${chunkOf(id)}` : id) },
+})
+
+export default [
+  script('guardScript', 'guard.js'),
+  script('runtimeScript', 'runtime.js'),
+  script('bothScript', 'consentry.js'),
+  {
+    input: Object.fromEntries(Object.entries(chunks).map(([module, file]) => [file.replace('.js', ''), `build/${module}`])),
+    plugins: [nodeResolve(), cssText(), minify(true)],
+    output: { dir: 'dist/chunks', format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: 'shared-[name].js' },
+  },
+  {
+    input: Object.fromEntries(entries.map((name) => [name, `build/entries/${name}.js`])),
+    external: /^(preact|idb-keyval)(\/|$)/,
+    plugins: [cssText(), minify(true)],
+    output: { dir: 'dist/esm', format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: 'chunk-[name].js' },
+  },
+]

@@ -1,0 +1,7 @@
+export type * from '../core/configuration.ts'
+export type { Answer, Catalog, Changes, ConsentRecord, Decision, Intent, Method } from '../core/types.ts'
+export type { GuardEvent, GuardListener, SweptItem } from '../guard/types.ts'
+export type { AnswerResult, Consent, DecisionListener } from '../runtime/types.ts'
+export type { ConsentOptions } from '../start/consentOptions.ts'
+export { createConsent } from '../start/createConsent.ts'
+export type { Report } from '../start/report.ts'

@@ -1,0 +1,3 @@
+export type { InterfacePort } from '../runtime/types.ts'
+export { mountBanner } from '../ui/mountBanner.tsx'
+export { openPreferences } from '../ui/openPreferences.tsx'

@@ -1,0 +1,1 @@
+export { explain, validate, type Mistake } from '../core/validate/index.ts'

@@ -1,0 +1,27 @@
+import { callNative } from '../patch.ts'
+import type { Realm } from '../realm.ts'
+
+/** A held XMLHttpRequest ends as one that the network did not let through. It is judged when it is sent. */
+export function gateXhr({ win, patch, judge }: Realm): void {
+  const opened = new WeakMap<XMLHttpRequest, { url: string; sync: boolean }>()
+  const prototype = win.XMLHttpRequest.prototype
+
+  function fail(request: XMLHttpRequest): void {
+    // `readyState` has no setter; ours goes away with the next `open`.
+    Object.defineProperty(request, 'readyState', { value: 4, configurable: true })
+    for (const type of ['readystatechange', 'error', 'loadend']) request.dispatchEvent(new win.ProgressEvent(type))
+  }
+
+  patch(prototype, 'open', 'value', (native, self: XMLHttpRequest, args: [string, string | URL, boolean?]) => {
+    const result = callNative(native, self, args)
+    delete (self as { readyState?: number }).readyState
+    opened.set(self, { url: `${args[1]}`, sync: args[2] === false })
+    return result
+  })
+  patch(prototype, 'send', 'value', (native, self: XMLHttpRequest, args) => {
+    const request = opened.get(self)
+    if (!request || !judge.holdsUrl('xhr', request.url)) return callNative(native, self, args)
+    if (request.sync) throw new win.DOMException('Failed to load', 'NetworkError')
+    setTimeout(fail, 0, self)
+  })
+}

@@ -1,0 +1,78 @@
+import { compile } from '../core/compile.ts'
+import { decide, expires } from '../core/decide.ts'
+import { fingerprint } from '../core/fingerprint.ts'
+import { decodeSnapshot } from '../core/decodeSnapshot.ts'
+import type { Catalog, Decision } from '../core/types.ts'
+import { guardKey, guardVersion } from './guardKey.ts'
+import { gates } from './gates/index.ts'
+import { createHolding } from './hold.ts'
+import { createJournal } from './journal.ts'
+import { createJudge } from './judge.ts'
+import { observe } from './observe.ts'
+import { createPatches } from './patch.ts'
+import { readCookie, readRoster, snapshotName } from './readSnapshot.ts'
+import { createRelease } from './release.ts'
+import type { Guard } from './types.ts'
+
+/**
+ * Installs the gates into the page, closed for everything that the snapshot does not grant, and publishes the guard. Never throws: with
+ * a broken configuration the gates stay closed. `source` is the configuration or its JSON text. `report` gets what went wrong, once per topic and detail.
+ */
+export function installGuard(win: Window & typeof globalThis, source: unknown, report: (topic: string, detail?: unknown) => void): Guard {
+  const catalog: Catalog = compile(source)
+  const journal = createJournal(report)
+  const patches = createPatches(report)
+  let isKnownSound = false
+  const read: Guard['read'] = () => {
+    const name = snapshotName(catalog)
+    const snapshot = readCookie(win, name)
+    return snapshot === undefined ? undefined : decodeSnapshot(catalog, snapshot, readRoster(win, name), isKnownSound)
+  }
+  const choices = read()
+  // What counts without further proof was written for this text, when it had been found sound.
+  isKnownSound = choices !== undefined
+  let decision = decide(catalog, choices, Date.now())
+  const judge = createJudge(catalog, () => decision.granted, journal, win)
+  const holding = createHolding(win)
+  const release = createRelease(win, holding, judge, journal, report)
+  const realm = { win, patch: patches.patch, judge, holding, known: new WeakSet<Element>() }
+  for (const gate of gates) gate(realm)
+  const observer = observe(realm, release)
+  observer.scan()
+  win.document.addEventListener('readystatechange', release)
+
+  const guard: Guard = {
+    version: guardVersion,
+    source,
+    catalog,
+    isKnownSound: () => isKnownSound,
+    trust() {
+      isKnownSound = true
+    },
+    read,
+    decide: (choices) => decide(catalog, choices, Date.now()),
+    expires: (choices) => Math.max(expires(catalog, choices, 'granted'), expires(catalog, choices, 'refused')),
+    fingerprint,
+    decision: () => decision,
+    close(next: Decision) {
+      const granted = new Set([...decision.granted].filter((id) => next.granted.has(id)))
+      decision = { granted, unanswered: next.unanswered }
+      observer.stop()
+    },
+    open(next) {
+      decision = next
+      return release()
+    },
+    watch: journal.watch,
+    note: journal.note,
+    own: judge.own,
+    uninstall() {
+      patches.undo()
+      observer.disconnect()
+      win.document.removeEventListener('readystatechange', release)
+      Reflect.deleteProperty(win, guardKey)
+    },
+  }
+  Object.defineProperty(win, guardKey, { value: guard, configurable: true })
+  return guard
+}

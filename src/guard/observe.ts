@@ -1,0 +1,58 @@
+import { asking, askingIn, firstUrl } from './elements.ts'
+import { mark } from './judge.ts'
+import type { Realm } from './realm.ts'
+
+/** Watches what arrives in the document. */
+export interface Observer {
+  /** Finds what was marked before the guard came. What is unmarked and there already has run. */
+  scan(): void
+  /** Stops frames and media of what is denied now; pictures and scripts that are there have asked already. */
+  stop(): void
+  disconnect(): void
+}
+
+/**
+ * Holds what the parser, `innerHTML` and cloning bring, which no property setter sees, and finds what the operator marked. `found` is
+ * called after a batch with something that was marked.
+ */
+export function observe({ win, holding, judge, known }: Realm, found: () => void): Observer {
+  const { document } = win
+
+  function holdAttributes(element: Element): void {
+    const [vector, ...attributes] = asking.get(element.localName)!
+    for (const attribute of attributes) {
+      const value = element.getAttribute(attribute)
+      if (value !== null && judge.holdsUrl(vector, firstUrl(attribute, value), element, known.has(element)))
+        holding.hold(element, attribute, value)
+    }
+    known.add(element)
+  }
+
+  /** True if the element is marked. */
+  function look(element: Element, isNew: boolean): boolean {
+    const [vector, ...attributes] = asking.get(element.localName)!
+    const marked = element.hasAttribute(mark)
+    const inert = marked && element.getAttribute('type') === 'text/plain'
+    if (isNew && !inert) holdAttributes(element)
+    if (inert || (marked && attributes.some((name) => element.hasAttribute('data-' + name) && !element.hasAttribute(name))))
+      holding.holdMarked(element)
+    else if (isNew && marked && vector === 'script' && !element.hasAttribute('src') && judge.holdsUrl(vector, '', element))
+      holding.hold(element)
+    return marked
+  }
+
+  const lookAll = (elements: readonly Element[], isNew: boolean): void => {
+    if (elements.filter((element) => look(element, isNew)).length) found()
+  }
+
+  const observer = new win.MutationObserver((mutations) => {
+    for (const { addedNodes } of mutations)
+      for (const node of addedNodes) if (node.nodeType === 1) lookAll(askingIn(node as Element), true)
+  })
+  observer.observe(document, { childList: true, subtree: true })
+  return {
+    scan: () => lookAll(askingIn(document), false),
+    stop: () => document.querySelectorAll('iframe,video,audio,embed,object').forEach(holdAttributes),
+    disconnect: () => observer.disconnect(),
+  }
+}

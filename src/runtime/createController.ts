@@ -1,0 +1,101 @@
+import { answer } from '../core/answer.ts'
+import { changes } from '../core/changes.ts'
+import type { Changes, Choices, Decision, Intent, Method } from '../core/types.ts'
+import type { Guard } from '../guard/types.ts'
+import type { Evidence } from '../store/outbox.ts'
+import type { Ports } from './ports.ts'
+import type { AnswerResult, DecisionListener } from './types.ts'
+
+/** The only mutable state: the choices. Everything else is computed from them. */
+export interface Controller {
+  /** Resolves when it is known whether the configuration has mistakes. If it has, they are reported and nothing can be answered. */
+  readonly isSound: Promise<boolean>
+  answer(intent: Intent, method: Method): Promise<AnswerResult>
+  /** Forgets the choices, and sweeps what optional services stored. */
+  forget(): Promise<AnswerResult>
+  subscribe(listener: DecisionListener): () => void
+  stop(): void
+}
+
+/** Joins the guard's gates, the memory and the records. */
+export function createController(guard: Guard, ports: Ports): Controller {
+  const { catalog } = guard
+  const listeners = new Set<DecisionListener>()
+  let choices = guard.read()
+
+  /** The order of effects: it stands here and nowhere else. Integrations and vendors' own revoke calls get their places with later versions. */
+  function take(next: Decision, remember?: () => void): Changes {
+    const changed = changes(guard.decision(), next)
+    guard.close(next) // What is newly denied is held from here on.
+    remember?.() // The next page's guard knows.
+    void guard.open(next) // What was held for what is granted starts.
+    for (const listener of listeners)
+      try {
+        listener(next, changed)
+      } catch (error) {
+        ports.report('subscriber', error)
+      }
+    return changed
+  }
+
+  /** Sweeps what is denied and was answered (with `all`, also what was not), and records. Never rejects. */
+  async function follow({ granted, unanswered }: Decision, all: boolean, evidence?: Evidence): Promise<AnswerResult['swept']> {
+    const open = new Set(all ? [] : unanswered)
+    const sweep = [...catalog.services.keys()].filter((id) => !granted.has(id) && !open.has(id))
+    ports.outbox.put({ sweep, ...(evidence && { evidence }) })
+    return run()
+  }
+
+  const run = (): Promise<AnswerResult['swept']> =>
+    ports
+      .aftermath()
+      .then((aftermath) => aftermath.run())
+      .catch((error: unknown) => (ports.report('aftermath', error), []))
+
+  async function settle(next: Choices | undefined, evidence?: Evidence): Promise<AnswerResult> {
+    choices = next
+    const decision = guard.decide(next)
+    const changed = take(decision, () => ports.remember(next))
+    ports.announce()
+    return { changes: changed, swept: await follow(decision, !next, evidence) }
+  }
+
+  /** Reads the choice again. Where storage is refused there is nothing to read, and what this page knows stays. */
+  function reread(): void {
+    choices = guard.read() ?? choices
+    const decision = guard.decide(choices)
+    // Its own session storage is each tab's own to sweep.
+    if (take(decision).denied.length) void follow(decision, false)
+  }
+
+  /** Makes sure of the configuration before anything is asked: at once, or for an edition that is new to this browser with a chunk of code. */
+  async function check(): Promise<boolean> {
+    if (guard.isKnownSound()) return true
+    if (!(await ports.isSound())) return false
+    guard.trust()
+    reread()
+    // The next page knows this edition.
+    if (choices) ports.remember(choices)
+    return true
+  }
+
+  const undo = ports.onOutsideChange(reread)
+  const isSound = check()
+  if (ports.outbox.hasLeft()) void run()
+
+  return {
+    isSound,
+    async answer(intent, method) {
+      if (!(await isSound)) return { changes: { granted: [], denied: [] }, swept: [] }
+      const at = Date.now()
+      const next = answer(catalog, choices, guard.decide(choices), intent, at)
+      return settle(next, { at, intent: intent.type, method, language: ports.language(), answers: [...next.answers] })
+    },
+    forget: () => settle(undefined),
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    stop: undo,
+  }
+}

@@ -1,0 +1,71 @@
+import type { Guard } from '../guard/types.ts'
+import { createController } from '../runtime/createController.ts'
+import type { AnswerResult, Consent, InterfacePort } from '../runtime/types.ts'
+import { browserPorts, languagesOf } from './browserPorts.ts'
+import { unpublishConsent } from './consentKey.ts'
+import type { Report } from './report.ts'
+import type { Summons } from './summonInterface.ts'
+
+/** Makes the interface for a port; left out by those who bring their own. */
+export type MakeInterface = (win: Window, port: InterfacePort, isSound: Promise<boolean>, report: Report) => Summons
+
+/** Joins guard, controller and interface to the public object. */
+export function assembleConsent(win: Window & typeof globalThis, guard: Guard, report: Report, makeInterface?: MakeInterface): Consent {
+  const { catalog } = guard
+  const ports = browserPorts(win, guard, report)
+  const controller = createController(guard, ports)
+  const answer = (type: 'grant' | 'refuse' | 'withdraw', ids?: string | readonly string[]): Promise<AnswerResult> =>
+    controller.answer(ids === undefined ? { type } : { type, ids: [ids].flat() as string[] }, 'api')
+  const port: InterfacePort = {
+    catalog,
+    languages: languagesOf(win),
+    decision: guard.decision,
+    subscribe: controller.subscribe,
+    answer(intent, method) {
+      void controller.answer(intent, method)
+      view?.close()
+    },
+    choose: (openedBy) => void consent.openPreferences(openedBy),
+    closed: () => view?.close(),
+  }
+  const view = makeInterface?.(win, port, controller.isSound, report)
+  const stopUpdates = view && controller.subscribe(view.update)
+
+  const consent: Consent = {
+    has: (id) => guard.decision().granted.has(id),
+    when: (id, { signal } = {}) =>
+      new Promise((resolve, reject) => {
+        const undo = controller.subscribe(settle)
+        function settle(): void {
+          if (signal?.aborted) reject(signal.reason)
+          else if (consent.has(id)) resolve()
+          else return
+          undo()
+        }
+        signal?.addEventListener('abort', settle)
+        settle()
+      }),
+    subscribe: controller.subscribe,
+    watch: guard.watch,
+    grant: (ids) => answer('grant', ids),
+    refuse: (ids) => answer('refuse', ids),
+    withdraw: (ids) => answer('withdraw', ids),
+    openPreferences: async (openedBy = null) => view?.open(openedBy),
+    closePreferences: () => view?.close(),
+    history: async () => (await ports.aftermath()).history(),
+    export: async () => (await ports.aftermath()).export(),
+    async reset() {
+      await controller.forget()
+      await (await ports.aftermath()).clear()
+    },
+    destroy() {
+      stopUpdates?.()
+      view?.stop()
+      controller.stop()
+      guard.uninstall()
+      unpublishConsent(win)
+    },
+  }
+  view?.update()
+  return consent
+}

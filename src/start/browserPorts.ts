@@ -1,0 +1,62 @@
+import { encodeSnapshot } from '../core/encodeSnapshot.ts'
+import { snapshotName } from '../guard/readSnapshot.ts'
+import type { Guard } from '../guard/types.ts'
+import type { Aftermath } from '../runtime/aftermath.ts'
+import type { Ports } from '../runtime/ports.ts'
+import { createOutbox } from '../store/outbox.ts'
+import { writeSnapshot } from '../store/writeSnapshot.ts'
+import type { Report } from './report.ts'
+
+/** The real browser. */
+export function browserPorts(win: Window & typeof globalThis, guard: Guard, report: Report): Ports {
+  const { catalog, own } = guard
+  const name = snapshotName(catalog)
+  const channel = win.BroadcastChannel && new win.BroadcastChannel(`consentry-${name}`)
+  const outbox = createOutbox(win, name, own)
+  let aftermath: Promise<Aftermath> | undefined
+  return {
+    language: () => languagesOf(win).find((tag) => catalog.configuration.ui?.messages?.[tag]) ?? 'en',
+    remember(choices) {
+      own(() => writeSnapshot(win, catalog, name, choices && encodeSnapshot(catalog, choices, guard.fingerprint), choices ? guard.expires(choices) : 0))
+      if (choices && !guard.read()) report('storage')
+    },
+    async isSound() {
+      try {
+        const { isSound } = await import('../core/isSound.ts')
+        if (isSound(guard.source)) return true
+        const { explainMistakes } = await import('./explainMistakes.ts')
+        report('configuration', explainMistakes(guard))
+      } catch (error) {
+        report('configuration', error)
+      }
+      return false
+    },
+    outbox,
+    aftermath() {
+      // A chunk that did not arrive is asked for again the next time.
+      aftermath ??= import('./startAftermath.ts').then(
+        ({ startAftermath }) => startAftermath(win, guard, outbox, report),
+        (error: unknown) => {
+          aftermath = undefined
+          throw error
+        },
+      )
+      return aftermath
+    },
+    announce: () => channel?.postMessage('read again'),
+    onOutsideChange(listener) {
+      const shown = ({ persisted }: PageTransitionEvent): void => void (persisted && listener())
+      channel?.addEventListener('message', listener)
+      win.addEventListener('pageshow', shown)
+      return () => {
+        channel?.close()
+        win.removeEventListener('pageshow', shown)
+      }
+    },
+    report,
+  }
+}
+
+/** Languages to look for texts in, best first: the page's, then the browser's. */
+export const languagesOf = ({ document, navigator }: Window): readonly string[] =>
+  [document.documentElement.lang, ...navigator.languages].filter(Boolean)

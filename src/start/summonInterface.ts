@@ -1,0 +1,62 @@
+import type { InterfacePort } from '../runtime/types.ts'
+import type { Interface } from './createInterface.ts'
+import type { Report } from './report.ts'
+
+/** The interface from outside: it is loaded when it is first needed. */
+export interface Summons {
+  /** Shows or hides the banner, as it is needed. */
+  update(): void
+  /** Opens the preferences; `openedBy` gets the focus back. A failure is reported; then it can be tried again. */
+  open(openedBy: Element | null): Promise<void>
+  /** Closes the preferences. */
+  close(): void
+  stop(): void
+}
+
+/** Listens for links to the fragment. A returning visitor with a valid choice loads nothing else of the interface. */
+export function summonInterface(win: Window, port: InterfacePort, isSound: Promise<boolean>, report: Report): Summons {
+  const { document, location } = win
+  const fragment = port.catalog.configuration.ui?.fragment ?? '#cookie-preferences'
+  let loaded: Interface | undefined
+
+  async function load(use: (face: Interface) => unknown): Promise<void> {
+    try {
+      const chunk = import('./createInterface.ts')
+      if (!(await isSound)) return
+      loaded ??= (await chunk).createInterface(document, port)
+      await use(loaded)
+    } catch (error) {
+      report('interface', error)
+    }
+  }
+
+  const open = (openedBy: Element | null): Promise<void> => load((face) => face.open(openedBy))
+
+  function onClick(event: MouseEvent): void {
+    // The path, because a link may be in a shadow tree.
+    const link = event.composedPath().find((target): target is HTMLAnchorElement => target instanceof HTMLAnchorElement)
+    if (link?.hash !== fragment || link.pathname + link.search !== location.pathname + location.search) return
+    event.preventDefault()
+    void open(link)
+  }
+
+  const onFragment = (): void => {
+    if (location.hash === fragment) void open(null)
+  }
+
+  document.addEventListener('click', onClick)
+  win.addEventListener('hashchange', onFragment)
+  onFragment()
+  return {
+    update() {
+      if (loaded || port.decision().unanswered.length) void load((face) => face.update())
+    },
+    open,
+    close: () => loaded?.close(),
+    stop() {
+      document.removeEventListener('click', onClick)
+      win.removeEventListener('hashchange', onFragment)
+      loaded?.stop()
+    },
+  }
+}
