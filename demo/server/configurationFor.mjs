@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises'
+import { badConfigurations } from './badConfigurations.mjs'
+import { folders } from './folders.mjs'
+
+const fixtures = new Set(['/order.html', '/markup.html'])
+
+/** The text of the configuration that stands in a page: the site's, the fixtures', or on `/bad.html?case=…` one with a mistake. */
+export async function configurationFor(page, parameters) {
+  const file = fixtures.has(page) ? 'fixtures.config.json' : 'config.json'
+  const text = await readFile(`${folders.demo}${file}`, 'utf8')
+  if (page !== '/bad.html') return text
+  const name = parameters.get('case') ?? 'not-json'
+  if (!Object.hasOwn(badConfigurations, name))
+    throw new Error(`/bad.html has no case ${name}; there are ${Object.keys(badConfigurations).join(', ')}`)
+  return badConfigurations[name](text)
+}

@@ -1,0 +1,22 @@
+import { installBlock } from './installBlock.mjs'
+import { unmark } from './unmark.mjs'
+import { withParts } from './withParts.mjs'
+
+/**
+ * A page as it is sent. `<!-- consentry -->` becomes the install block; what stands between `<!-- if name -->` and `<!-- /if -->`
+ * stays if the page was asked for with `?name` (`consentry`: if not with `?control`); `{{nonce}}` becomes the nonce and `{{name}}`
+ * the origin of `name.localhost`. With `?control` it is the same page without Consentry: no block, and marked elements are ordinary.
+ */
+export async function renderPage({ source, page, parameters, nonce, port }) {
+  const isControl = parameters.has('control')
+  const isWanted = (name) => (name === 'consentry' ? !isControl : parameters.has(name))
+  const whole = await withParts(source, parameters)
+  const block = isControl ? '' : await installBlock({ page, parameters, nonce })
+  const chosen = whole.replace(/[ \t]*<!-- if ([a-z]+) -->\n?([^]*?)[ \t]*<!-- \/if -->\n?/g, (_, name, part) =>
+    isWanted(name) ? part : '',
+  )
+  const filled = chosen.replace(/\{\{([a-z]+)\}\}/g, (_, name) => (name === 'nonce' ? nonce : `http://${name}.localhost:${port}`))
+  const html = isControl ? unmark(filled) : filled
+  // Last, because what Consentry's own code looks like must not be read as a page's.
+  return html.replace('<!-- consentry -->', () => block)
+}

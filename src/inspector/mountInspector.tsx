@@ -1,0 +1,25 @@
+import { render } from 'preact'
+import type { Consent } from '../runtime/types.ts'
+import { Inspector } from './Inspector.tsx'
+import { inspectorStyles } from './inspectorStyles.ts'
+
+/**
+ * Shows a live panel with one row per attempt of a gate, newest first: the last 500 events, then each as it happens. It reads
+ * `consent.watch` and nothing else, and changes nothing. Without a parent it is docked at the bottom right of the window (below the
+ * page on narrow ones); in a parent it stands as its last child. Returns its undo.
+ */
+export function mountInspector(consent: Pick<Consent, 'watch'>, parent?: Element): () => void {
+  const host = document.createElement('div')
+  // A shadow root: the page's rules do not reach it, its rules do not reach the page, and nobody takes it for the banner.
+  const root = host.attachShadow({ mode: 'open' })
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(inspectorStyles)
+  root.adoptedStyleSheets.push(sheet)
+  const place = parent ?? document.body
+  place.append(host)
+  render(<Inspector consent={consent} isDocked={parent === undefined} />, root)
+  return () => {
+    render(null, root)
+    host.remove()
+  }
+}

@@ -1,0 +1,39 @@
+import type { Outcome, Reason, Vector } from '../guard/types.ts'
+
+/** What an outcome is called. The order is that of the filter. */
+export const outcomeNames: Readonly<Record<Outcome, string>> = {
+  held: 'Held',
+  released: 'Released',
+  requested: 'Requested',
+  stored: 'Stored',
+  swept: 'Swept',
+  kept: 'Kept',
+}
+
+/** What a vector is called. */
+export const vectorNames: Readonly<Record<Vector, string>> = {
+  script: 'script',
+  frame: 'frame',
+  image: 'image',
+  link: 'link',
+  media: 'video or audio',
+  embed: 'embed',
+  fetch: 'fetch',
+  xhr: 'XMLHttpRequest',
+  beacon: 'beacon',
+  cookie: 'cookie',
+  localStorage: 'localStorage',
+  sessionStorage: 'sessionStorage',
+  indexedDB: 'IndexedDB',
+}
+
+/** What a reason says. */
+export const reasonNames: Readonly<Record<Reason, string>> = {
+  granted: 'granted',
+  denied: 'not granted',
+  marked: 'marked, not granted',
+  unknown: 'in no service',
+  open: 'a connection is open',
+  'other-origin': 'belongs to another site',
+  failed: 'could not be removed',
+}
