@@ -1,6 +1,6 @@
 import type { FoundBrowser } from '../../../scripts/find-browser.mjs'
 import { startDisplay } from './startDisplay.ts'
-import { temporaryFolder } from './temporaryFolder.ts'
+import { homeIn, temporaryFolder } from './temporaryFolder.ts'
 import type { Browser } from './types.ts'
 import { webkitPage } from './webkitPage.ts'
 import { webkitSession, type WebkitSession } from './webkitSession.ts'
@@ -12,8 +12,7 @@ export async function openWebkit(programs: FoundBrowser): Promise<Browser> {
   const display = await startDisplay(programs.display)
   const sessions = new Set<WebkitSession>()
   const quiet = { GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', GSETTINGS_BACKEND: 'memory', LIBGL_ALWAYS_SOFTWARE: '1' }
-  const folders = { XDG_CONFIG_HOME: home.path, XDG_CACHE_HOME: home.path, XDG_DATA_HOME: home.path }
-  const env = { ...process.env, ...quiet, ...folders, DISPLAY: display.name }
+  const env = { ...process.env, ...quiet, ...homeIn(home.path), DISPLAY: display.name }
   const openSession = async () => {
     const session = await webkitSession(programs, env)
     sessions.add(session)

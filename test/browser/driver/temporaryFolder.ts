@@ -22,3 +22,8 @@ export function temporaryFolder(): TemporaryFolder {
     },
   }
 }
+
+/** Environment variables with which a program keeps its settings and caches in a folder, and leaves those of the user alone. */
+export function homeIn(path: string): Readonly<Record<string, string>> {
+  return { HOME: path, XDG_CONFIG_HOME: path, XDG_CACHE_HOME: path, XDG_DATA_HOME: path }
+}

@@ -1,0 +1,6 @@
+export const budgets: readonly {
+  readonly name: string
+  readonly files: readonly string[]
+  readonly without?: readonly string[]
+  readonly limit: string
+}[]

@@ -1,0 +1,1 @@
+export function loadedFiles(files: readonly string[], without?: readonly string[]): string[]
