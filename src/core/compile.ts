@@ -1,5 +1,6 @@
 import type { Configuration, TechnologyConfiguration } from './configuration.ts'
 import { fingerprint } from './fingerprint.ts'
+import { jsonText } from './jsonText.ts'
 import { parse } from './parse.ts'
 import { isMatch, isObject } from './shape.ts'
 import type { Catalog, Category, Listing, RosterRow, Service } from './types.ts'
@@ -10,7 +11,9 @@ import type { Catalog, Category, Listing, RosterRow, Service } from './types.ts'
  * counts only for an edition that was found sound when it was written.
  */
 export function compile(source: unknown): Catalog {
-  const input = typeof source === 'string' ? parse(source) : source
+  // By way of the text, so that the catalog is a copy that no script on the page can change later.
+  const text = jsonText(source)
+  const input = parse(text)
   let consistent = isObject(input)
   const given = (isObject(input) ? input : {}) as Partial<Configuration>
   const categories = new Map<string, Category & { readonly services: Service[] }>()
@@ -60,7 +63,7 @@ export function compile(source: unknown): Catalog {
     .sort(([a], [b]) => (a < b ? -1 : 1))
   return {
     configuration: given as Configuration,
-    edition: fingerprint(typeof source === 'string' ? source : (JSON.stringify(source) ?? '')),
+    edition: fingerprint(text),
     consistent,
     categories,
     services,
