@@ -51,7 +51,8 @@ export function compile(source: unknown): Catalog {
     category?.services.push(service)
     try {
       for (const technology of entry.technologies ?? []) if (!add(service, technology, required)) consistent = false
-      if (!category || categories.has(id) || (!required && entry.purposes?.some(({ basis }) => basis && basis !== 'consent'))) consistent = false
+      if (!category || categories.has(id) || (!required && entry.purposes?.some(({ basis }) => basis && basis !== 'consent')))
+        consistent = false
     } catch {
       consistent = false // The entry is malformed; `validate` names the place.
     }

@@ -1,4 +1,4 @@
-import { isObject, shape } from '../shape.ts'
+import { shape } from '../shape.ts'
 import { entriesOf, itemsOf } from './entriesOf.ts'
 import { enumWords } from './enumWords.ts'
 import { mistake, type Mistake } from './mistake.ts'
