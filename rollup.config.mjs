@@ -8,7 +8,6 @@ const chunks = {
   'start/createInterface.js': 'banner.js',
   'ui/openPreferences.js': 'preferences.js',
   'start/startAftermath.js': 'aftermath.js',
-  'core/isSound.js': 'check.js',
   'start/explainMistakes.js': 'validate.js',
 }
 
@@ -28,15 +27,22 @@ const script = (input, file) => ({
   output: { file: `dist/${file}`, format: 'iife', sourcemap: 'hidden', paths: (id) => (chunkOf(id) ? `./chunks/${chunkOf(id)}` : id) },
 })
 
+/** A chunk that a script loads, or two that share code. */
+const chunk = (modules, output) => ({
+  preserveEntrySignatures: 'allow-extension',
+  input: Object.fromEntries(modules.map((module) => [chunks[module].replace('.js', ''), `build/${module}`])),
+  plugins: [nodeResolve(), cssText(), minify(true)],
+  output: { dir: 'dist/chunks', format: 'es', sourcemap: 'hidden', entryFileNames: '[name].js', chunkFileNames: '[name].js', ...output },
+})
+
 export default [
   script('guardScript', 'guard.js'),
   script('runtimeScript', 'runtime.js'),
   script('bothScript', 'consentry.js'),
-  {
-    input: Object.fromEntries(Object.entries(chunks).map(([module, file]) => [file.replace('.js', ''), `build/${module}`])),
-    plugins: [nodeResolve(), cssText(), minify(true)],
-    output: { dir: 'dist/chunks', format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: 'shared-[name].js' },
-  },
+  // The preferences take what they share from the banner's chunk; the others stand alone, so that none needs a second request.
+  chunk(['start/createInterface.js', 'ui/openPreferences.js'], { manualChunks: { banner: ['build/start/createInterface.js'] } }),
+  chunk(['start/startAftermath.js']),
+  chunk(['start/explainMistakes.js']),
   {
     input: Object.fromEntries(entries.map((name) => [name, `build/entries/${name}.js`])),
     external: /^(preact|idb-keyval)(\/|$)/,

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
-import { answerable } from '../../../src/core/answer.ts'
 import { compile } from '../../../src/core/compile.ts'
-import type { Answer, Catalog, Choices } from '../../../src/core/types.ts'
+import type { Catalog } from '../../../src/core/types.ts'
 
 /** What a catalog is about, without its texts. */
 export interface Site {
@@ -75,17 +74,4 @@ function renamed({ categories, services }: Site, from: string, to: string): Site
     categories: categories.map((entry) => (entry.id === from ? { ...entry, id: to } : entry)),
     services: services.map((entry) => (entry.category === from ? { ...entry, category: to } : entry)),
   }
-}
-
-/** Any answers to a catalog: each id granted, refused or unanswered; both times within a day before `now`. */
-export const choicesFor = (catalog: Catalog, now: number): fc.Arbitrary<Choices> => {
-  const ids = answerable(catalog)
-  const state = fc.constantFrom<(Answer | undefined)[]>('granted', 'refused', undefined)
-  const time = fc.integer({ min: now - 864e5, max: now }).map((at) => Math.floor(at / 1000) * 1000)
-  return fc.record({
-    at: fc.record({ granted: time, refused: time }),
-    answers: fc
-      .array(state, { minLength: ids.length, maxLength: ids.length })
-      .map((states) => new Map(ids.flatMap((name, index) => (states[index] ? [[name, states[index]] as const] : [])))),
-  })
 }
