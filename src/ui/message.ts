@@ -25,5 +25,6 @@ export function message<Texts extends object>(port: InterfacePort, texts: Texts,
     found ??= look(ui?.messages?.[tag], language) ?? look(ui?.messages?.[language], language)
   }
   found ??= look(texts, 'en')
-  return found?.replace('{site}', () => operator?.name ?? message(port, en, 'site')) ?? ''
+  // As text whatever it is: in a configuration with mistakes it may be no string.
+  return `${found ?? ''}`.replace('{site}', () => operator?.name ?? message(port, en, 'site'))
 }

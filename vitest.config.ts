@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config'
+import { cssText } from './scripts/css-text.mjs'
+
+/** Tests without a browser. Those of the interface have a document; a test elsewhere that needs one says so at its top. */
+export default defineConfig({
+  plugins: [cssText()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', environment: 'node', include: ['test/{core,guard,runtime,store,build}/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: { name: 'ui', environment: 'jsdom', include: ['test/ui/**/*.test.{ts,tsx}'], setupFiles: ['test/ui/setup.ts'] },
+      },
+    ],
+  },
+})
