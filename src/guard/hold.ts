@@ -1,98 +1,75 @@
-import { asking, firstUrl } from './elements.ts'
-import type { Judge } from './judge.ts'
+import { asking, askingIn, firstUrl } from './elements.ts'
+import { mark, type Judge } from './judge.ts'
 
-/** What an element is kept from asking for. */
-export interface Held {
-  readonly element: Element
-  /** The withheld attributes, with their values as they were given (a TrustedScriptURL stays one). */
-  readonly attributes: Map<string, unknown>
-  /** For a script: the type it is to get back, and whether it waits for nobody. */
-  readonly type: string | null
-  readonly atOnce: boolean
-}
-
-/** Keeps elements back and knows them again. */
+/**
+ * Keeps elements back and knows them again. What is held gets the form that operators write by hand: a script is `text/plain`, and
+ * a URL stands in the `data-` twin of its attribute. So there is one way to release, and whoever looks sees what is held.
+ */
 export interface Holding {
   /**
-   * Keeps the value of an attribute back, or without one an inline script. `atOnce`: the element is a script that a script made, so it
-   * does not wait for others.
+   * Keeps an attribute back, or without one an inline script. `atOnce`: it is a script that a script made, so on release it waits
+   * for nobody.
    */
-  hold(element: Element, attribute?: string, value?: unknown, atOnce?: boolean): void
-  /** Keeps an element back that the operator marked. Nothing is taken from it: its markup is inert. */
-  holdMarked(element: Element): void
-  /** The attribute got a value that may pass: forget the one kept back. */
-  forget(element: Element, attribute: string): void
-  /** Keeps what was taken for release back after all. */
-  putBack(held: Held): void
-  /** Takes out, in document order, what may pass now. */
-  takeReleasable(judge: Judge): Held[]
+  hold(element: Element, attribute?: string, value?: string, atOnce?: boolean): void
+  /** Whether the element is marked or held, and inert. */
+  isInert(element: Element): boolean
+  /** Whether a script waits for no other. */
+  isAtOnce(element: Element): boolean
+  /** What may pass now, in document order. */
+  releasable(judge: Judge): Element[]
 }
 
 /** A fresh, empty holding. Elements that the page drops are not kept alive. */
 export function createHolding({ document }: Window): Holding {
-  const byElement = new WeakMap<Element, Held>()
-  let order: WeakRef<Element>[] = []
+  const held = new WeakMap<Element, boolean>()
+  /** In shadow trees nothing else finds them. */
+  let hidden: WeakRef<Element>[] = []
 
-  function putBack(held: Held): void {
-    byElement.set(held.element, held)
-    order.push(new WeakRef(held.element))
-  }
-
-  function remember(element: Element, atOnce: boolean, type: string | null): Held {
-    const known = byElement.get(element)
-    if (known) return known
-    const held = { element, attributes: new Map<string, unknown>(), type, atOnce }
-    putBack(held)
-    return held
-  }
+  const isInert = (element: Element): boolean =>
+    (held.has(element) || element.hasAttribute(mark)) &&
+    (isText(element) || asking.get(element.localName)!.some((name) => element.hasAttribute('data-' + name) && !element.hasAttribute(name)))
 
   return {
-    putBack,
-    hold(element, attribute, value, atOnce = element.hasAttribute('async')) {
-      const held = remember(element, atOnce, element.getAttribute('type'))
-      // Without its `src` a script would run its text, which a browser ignores beside a `src`.
-      if (element.localName === 'script') element.setAttribute('type', 'text/plain')
-      if (attribute !== undefined) {
-        held.attributes.set(attribute, value)
+    hold(element, attribute, value = '', atOnce = element.hasAttribute('async')) {
+      if (!held.has(element)) hidden.push(new WeakRef(element))
+      held.set(element, atOnce)
+      if (element.localName === 'script' && !isText(element)) {
+        // Without its `src` a script would run its text, which a browser ignores beside a `src`.
+        element.setAttribute('data-type', element.getAttribute('type') ?? '')
+        element.setAttribute('type', 'text/plain')
+      }
+      if (attribute) {
+        element.setAttribute('data-' + attribute, value)
         element.removeAttribute(attribute)
       }
       stop(element)
     },
-    holdMarked(element) {
-      if (byElement.has(element)) return
-      const held = remember(element, element.hasAttribute('async'), element.getAttribute('data-type'))
-      for (const attribute of asking.get(element.localName)!.slice(1)) {
-        const value = element.getAttribute('data-' + attribute) ?? (element.localName === 'script' ? element.getAttribute(attribute) : null)
-        if (value !== null) held.attributes.set(attribute, value)
-      }
-    },
-    forget(element, attribute) {
-      byElement.get(element)?.attributes.delete(attribute)
-    },
-    takeReleasable(judge) {
-      const taken: Held[] = []
-      order = order.filter((reference) => {
-        const element = reference.deref()
-        const held = element && byElement.get(element)
-        if (!held) return false
-        // A script may still be without its text while the parser is at it.
-        if (isHeld(judge, held) || (element.localName === 'script' && document.readyState === 'loading')) return true
-        byElement.delete(element)
-        // A picture outside the document is a pixel: what it was to report happened before the grant.
-        if (element.localName !== 'img' || element.isConnected) taken.push(held)
-        return false
-      })
-      return taken.sort((a, b) => (a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+    isInert,
+    isAtOnce: (element) => held.get(element) ?? element.hasAttribute('async'),
+    releasable(judge) {
+      hidden = hidden.filter((reference) => reference.deref())
+      const inShadow = hidden.map((reference) => reference.deref()!).filter((element) => element.isConnected && element.getRootNode() !== document)
+      return [...askingIn(document), ...inShadow].filter(
+        (element) =>
+          // A script may still be without its text while the parser is at it.
+          !(element.localName === 'script' && document.readyState === 'loading') && isInert(element) && !isHeld(judge, element),
+      )
     },
   }
 }
 
-/** Whether anything still keeps an element back; an inline script asks for nothing and is held by its mark alone. */
-export function isHeld({ judgeUrl }: Judge, { element, attributes }: Held): boolean {
-  const vector = asking.get(element.localName)![0]
-  const urls = attributes.size ? [...attributes].map(([attribute, value]) => firstUrl(attribute, `${value}`)) : ['']
-  return urls.some((url) => judgeUrl(vector, url, element)?.held)
+/** The value that a held or marked element has for an attribute. */
+export const heldValue = (element: Element, attribute: string): string | null =>
+  element.getAttribute('data-' + attribute) ?? (isText(element) ? element.getAttribute(attribute) : null)
+
+/** Whether anything still keeps an element back. An inline script asks for nothing and is held by its mark alone. */
+export function isHeld({ judgeUrl }: Judge, element: Element): boolean {
+  const [vector, ...attributes] = asking.get(element.localName)!
+  return attributes.some((attribute) => judgeUrl(vector, firstUrl(attribute, heldValue(element, attribute) ?? ''), element)?.held)
 }
+
+/** A script that the browser takes for text. */
+export const isText = (element: Element): boolean => element.localName === 'script' && element.getAttribute('type') === 'text/plain'
 
 /** Ends what the element has begun. */
 function stop(element: Element): void {

@@ -1,4 +1,5 @@
 import { asking, askingIn, firstUrl } from './elements.ts'
+import { heldValue } from './hold.ts'
 import { mark } from './judge.ts'
 import type { Realm } from './realm.ts'
 
@@ -28,17 +29,19 @@ export function observe({ win, holding, judge, known }: Realm, found: () => void
     known.add(element)
   }
 
-  /** True if the element is marked. */
+  /** True if the element waits for its release. */
   function look(element: Element, isNew: boolean): boolean {
-    const [vector, ...attributes] = asking.get(element.localName)!
-    const marked = element.hasAttribute(mark)
-    const inert = marked && element.getAttribute('type') === 'text/plain'
-    if (isNew && !inert) holdAttributes(element)
-    if (inert || (marked && attributes.some((name) => element.hasAttribute('data-' + name) && !element.hasAttribute(name))))
-      holding.holdMarked(element)
-    else if (isNew && marked && vector === 'script' && !element.hasAttribute('src') && judge.holdsUrl(vector, '', element))
+    const [vector, attribute] = asking.get(element.localName)!
+    if (holding.isInert(element)) {
+      if (!known.has(element)) judge.holdsUrl(vector, heldValue(element, attribute!) ?? '', element, true)
+      known.add(element)
+      return true
+    }
+    if (isNew) holdAttributes(element)
+    // Marked, but not inert: an inline script that the parser is about to run.
+    if (isNew && vector === 'script' && element.hasAttribute(mark) && !element.hasAttribute('src') && judge.holdsUrl(vector, '', element))
       holding.hold(element)
-    return marked
+    return holding.isInert(element)
   }
 
   const lookAll = (elements: readonly Element[], isNew: boolean): void => {

@@ -1,7 +1,8 @@
 import { asking } from './elements.ts'
-import { isHeld, type Held, type Holding } from './hold.ts'
+import { heldValue, isHeld, isText, type Holding } from './hold.ts'
 import type { Journal } from './journal.ts'
 import { mark, type Judge } from './judge.ts'
+import { callNative } from './patch.ts'
 import { createPolicy } from './trustedTypes.ts'
 
 /** How long a script may keep those after it waiting, in milliseconds. It still runs when it arrives later. */
@@ -24,49 +25,59 @@ export function createRelease(
 ): Release {
   // The native: what is released has been judged.
   const { setAttribute } = win.Element.prototype
-  const set = (element: Element, name: string, value: unknown): void => Reflect.apply(setAttribute, element, [name, value])
+  const set = (element: Element, name: string, value: unknown): void => {
+    if (value !== null) callNative(setAttribute, element, [name, value])
+  }
   const policy = createPolicy(win, report)
   let queue: Promise<void> | undefined
 
-  function start(held: Held): Promise<unknown> | undefined {
-    const { element, attributes, type } = held
-    if (isHeld(judge, held)) return void holding.putBack(held)
-    const script = element.localName === 'script' ? (element as HTMLScriptElement) : undefined
-    const text = script?.text
-    const vector = asking.get(element.localName)![0]
+  function start(element: Element): Promise<unknown> | undefined {
+    if (!holding.isInert(element) || isHeld(judge, element)) return
+    const [vector, ...attributes] = asking.get(element.localName)!
+    const values = attributes.flatMap((name) => heldValue(element, name) ?? [])
     const id = element.getAttribute(mark)
-    note({ outcome: 'released', vector, subject: `${[...attributes.values()][0] ?? id}`, reason: 'granted', ...(id !== null && { service: id }) })
-    if (script) {
-      // A script runs when a `src` or a text appears, so both go before the type comes back.
-      element.removeAttribute('src')
-      if (!attributes.size) element.replaceChildren()
-      if (type === null) element.removeAttribute('type')
-      else set(element, 'type', type)
-      if (!attributes.size) return void (script.text = policy.createScript(text!) as string)
+    note({ outcome: 'released', vector, subject: values[0] ?? `${id}`, reason: 'granted', ...(id !== null && { service: id }) })
+    if (vector !== 'script') {
+      for (const name of attributes) if (!element.hasAttribute(name)) set(element, name, heldValue(element, name))
+      return
     }
-    const loaded = script && new Promise((resolve) => ['load', 'error'].forEach((event) => element.addEventListener(event, resolve, { once: true })))
-    for (const [name, value] of attributes)
-      set(element, name, script && typeof value === 'string' ? policy.createScriptURL(value) : value)
-    return loaded
+    // A script runs when a `src` or a text appears, so both go before the type comes back.
+    const script = element as HTMLScriptElement
+    const { text } = script
+    const type = script.getAttribute('data-type')
+    script.removeAttribute('src')
+    if (!values.length) script.replaceChildren()
+    // The page may have given it another one in the meantime.
+    if (isText(script)) {
+      if (type) set(script, 'type', type)
+      else script.removeAttribute('type')
+    }
+    if (!values.length) return void (script.text = policy.createScript(text) as string)
+    set(script, 'src', policy.createScriptURL(values[0]!))
+    return new Promise((resolve) => ['load', 'error'].forEach((event) => script.addEventListener(event, resolve, { once: true })))
   }
 
   /** A script that the browser refuses to start must not keep the others. */
-  function tryStart(held: Held): Promise<unknown> | undefined {
+  function tryStart(element: Element): Promise<unknown> | undefined {
     try {
-      return start(held)
+      return start(element)
     } catch (error) {
       report('release', error)
     }
   }
 
-  async function run(batch: readonly Held[]): Promise<void> {
-    const turn = ({ element, atOnce, type }: Held): number =>
-      element.localName !== 'script' || atOnce ? 0 : type === 'module' || element.hasAttribute('defer') ? 2 : 1
-    batch.filter((held) => turn(held) === 0).forEach(tryStart)
+  async function run(batch: readonly Element[]): Promise<void> {
+    const turn = (element: Element): number =>
+      element.localName !== 'script' || holding.isAtOnce(element)
+        ? 0
+        : element.hasAttribute('defer') || /^module$/.test((isText(element) && element.getAttribute('data-type')) || (element as HTMLScriptElement).type)
+          ? 2
+          : 1
+    batch.filter((element) => turn(element) === 0).forEach(tryStart)
     for (const wanted of [1, 2])
-      for (const held of batch.filter((one) => turn(one) === wanted))
-        await Promise.race([tryStart(held), new Promise((resolve) => setTimeout(resolve, patience))])
+      for (const element of batch.filter((one) => turn(one) === wanted))
+        await Promise.race([tryStart(element), new Promise((resolve) => setTimeout(resolve, patience))])
   }
 
-  return () => (queue = Promise.resolve(queue).then(() => run(holding.takeReleasable(judge))))
+  return () => (queue = Promise.resolve(queue).then(() => run(holding.releasable(judge))))
 }

@@ -9,11 +9,8 @@ export function gateAttributes({ win, patch, judge, holding, known }: Realm): vo
     const entry = element?.nodeType === 1 && asking.get(element.localName)
     if (!entry || !entry.includes(attribute, 1)) return false
     const held = judge.holdsUrl(entry[0], firstUrl(attribute, `${value}`), element)
-    if (held) holding.hold(element, attribute, value, (element as HTMLScriptElement).async)
-    else {
-      holding.forget(element, attribute)
-      known.add(element)
-    }
+    if (held) holding.hold(element, attribute, `${value}`, (element as HTMLScriptElement).async)
+    else known.add(element)
     return held
   }
 
