@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isSound } from './builders/judged.ts'
+import { isSound } from './builders/isSound.ts'
 import { explain } from '../../src/core/validate/explain.ts'
 import { validate } from '../../src/core/validate/validate.ts'
 import { aConfiguration } from './builders/aConfiguration.ts'

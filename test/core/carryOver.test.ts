@@ -51,7 +51,7 @@ describe('across changes of the catalog', () => {
   })
 
   test('a service that was added is not asked yet', () => {
-    const later = { ...aSite, services: [...site.services, { id: 'another', category: 'performance' }] }
+    const later = { ...aSite, services: [...aSite.services, { id: 'another', category: 'performance' }] }
     expect(carriedOver(later)).toEqual({ measure: 'granted', video: 'granted', ads: 'granted', demographic: 'granted' })
     const choices = decodeSnapshot(
       catalogOf(later),
@@ -78,7 +78,7 @@ describe('across changes of the catalog', () => {
   })
 
   test('a category that gets its first service was not asked about that service', () => {
-    expect(carriedOver({ ...aSite, services: [...site.services, { id: 'panel', category: 'demographic' }] })).not.toHaveProperty('panel')
+    expect(carriedOver({ ...aSite, services: [...aSite.services, { id: 'panel', category: 'demographic' }] })).not.toHaveProperty('panel')
   })
 
   test('an unknown list of services grants nothing', () => {

@@ -33,7 +33,7 @@ describe('an answer ends', () => {
   test('each by its own outcome: after six months only what was refused is asked again', () => {
     const { granted, unanswered } = decide(
       catalog,
-      choices({ measure: 'granted', video: 'granted', ads: 'refused', demographic: 'refused' }),
+      choices({ measure: 'granted', video: 'granted', ads: 'refused', demographic: 'refused' }, now),
       now + 200 * day,
     )
     expect(unanswered).toEqual(['ads', 'demographic'])
@@ -43,10 +43,10 @@ describe('an answer ends', () => {
 
   test('after the time that the operator says, else after 12 and 6 months', () => {
     const short = compile(aConfiguration({ expiry: { granted: '30m', refused: '90d' } }))
-    expect(decide(short, choices({ ads: 'granted' }), now + 18e5 - 1).granted.has('ads')).toBe(true)
-    expect(decide(short, choices({ ads: 'granted' }), now + 18e5).granted.has('ads')).toBe(false)
-    expect(decide(short, choices({ ads: 'refused' }), now + 90 * day - 1).unanswered).not.toContain('ads')
-    expect(decide(short, choices({ ads: 'refused' }), now + 90 * day).unanswered).toContain('ads')
+    expect(decide(short, choices({ ads: 'granted' }, now), now + 18e5 - 1).granted.has('ads')).toBe(true)
+    expect(decide(short, choices({ ads: 'granted' }, now), now + 18e5).granted.has('ads')).toBe(false)
+    expect(decide(short, choices({ ads: 'refused' }, now), now + 90 * day - 1).unanswered).not.toContain('ads')
+    expect(decide(short, choices({ ads: 'refused' }, now), now + 90 * day).unanswered).toContain('ads')
     const { expiry: _, ...rest } = aConfiguration()
     expect(decide(compile(rest), choices({ ads: 'refused' }, Date.UTC(2026, 4, 22)), Date.UTC(2026, 10, 22) - 1).unanswered).not.toContain(
       'ads',
