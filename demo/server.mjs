@@ -7,39 +7,10 @@ import { listenLocally } from './server/listenLocally.mjs'
 import { readBody } from './server/readBody.mjs'
 
 /**
- * One request to a host that is not the site.
- *
- * @typedef {object} LoggedRequest
- * @property {string} host Without the port.
- * @property {string} method
- * @property {string} path Without the query.
- * @property {string} query Without the question mark.
- * @property {string} referer Empty when there is none.
- * @property {string} dest What the browser wants it for (`Sec-Fetch-Dest`): `script`, `image`, `iframe`, `empty`, … Empty when it does not say.
- * @property {number} at Milliseconds since 1970 (UTC).
- * @property {number} size Bytes of the body.
- * @property {number} status What was answered; 0 for a request that is left hanging.
- * @property {string} [file] The file in node_modules that was served, as `package/path`.
- */
-
-/**
- * A running demo.
- *
- * @typedef {object} Demo
- * @property {number} port
- * @property {(host?: string) => string} origin The origin of a host; `lumen.localhost` unless told.
- * @property {LoggedRequest[]} requests Everything asked of other hosts than the site, oldest first.
- * @property {LoggedRequest[]} siteRequests Everything asked of the site, oldest first.
- * @property {unknown[]} reports CSP reports that reached `/csp-report`, oldest first.
- * @property {() => void} clear Empties the three lists.
- * @property {() => Promise<void>} close Stops; connections that are still open are cut.
- */
-
-/**
  * Serves the site and its third parties, each on its own `*.localhost` name, on 127.0.0.1 and, where the machine has it, ::1.
  *
  * @param {{ port?: number, quiet?: boolean }} [options] `port` 0, the default, takes a free one; `quiet` prints nothing.
- * @returns {Promise<Demo>} Rejects when the port is taken.
+ * @returns {Promise<import('./server.mjs').Demo>} Rejects when the port is taken.
  */
 export async function startDemo({ port = 0, quiet = false } = {}) {
   const log = { requests: [], siteRequests: [], reports: [] }

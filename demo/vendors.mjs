@@ -2,25 +2,11 @@
  * The third parties of the demo: real SDKs from npm, each on a host name of its own. `files` maps a path of the host to
  * an unmodified file (or, with a trailing slash, a folder) in node_modules; `answers` says what the SDK's own endpoints
  * reply, so that the SDK is content. Everything else that is asked of the host is answered with 404, and logged.
- *
- * @typedef {object} Answer
- * @property {RegExp} path Tried on the path without the query, in order.
- * @property {number} [status] Default 200.
- * @property {string} [type] Default `application/json; charset=utf-8`.
- * @property {unknown} [json] Body as JSON.
- * @property {string | Buffer} [body] Body as it is; `json` wins.
- *
- * @typedef {object} Vendor
- * @property {string} id Also the id of its service in config.json.
- * @property {string} host
- * @property {string} package Name on npm.
- * @property {Readonly<Record<string, string>>} files
- * @property {readonly Answer[]} answers
  */
 
 const pixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
 
-/** @type {readonly Vendor[]} */
+/** @type {readonly import('./vendors.mjs').Vendor[]} */
 export const vendors = [
   {
     id: 'posthog',
@@ -41,12 +27,8 @@ export const vendors = [
     id: 'mixpanel',
     host: 'mixpanel.localhost',
     package: 'mixpanel-browser',
-    files: { '/libs/mixpanel-2-latest.min.js': 'dist/mixpanel.min.js', '/libs/mixpanel-recorder.min.js': 'dist/mixpanel-recorder.min.js' },
-    answers: [
-      { path: /^\/(track|engage|groups)\/$/, json: { status: 1, error: null } },
-      { path: /^\/record\/$/, json: { code: 200, status: 'OK' } },
-      { path: /^\/settings$/, json: {} },
-    ],
+    files: { '/libs/mixpanel-2-latest.min.js': 'dist/mixpanel.min.js' },
+    answers: [{ path: /^\/(track|engage|groups)\/$/, json: { status: 1, error: null } }],
   },
   {
     id: 'segment',
@@ -66,10 +48,7 @@ export const vendors = [
     host: 'snowplow.localhost',
     package: '@snowplow/browser-tracker',
     files: { '/sp.js': 'dist/index.umd.min.js' },
-    answers: [
-      { path: /^\/com\.snowplowanalytics\.snowplow\/tp2$/, type: 'text/plain', body: 'ok' },
-      { path: /^\/i$/, type: 'image/gif', body: pixel },
-    ],
+    answers: [{ path: /^\/com\.snowplowanalytics\.snowplow\/tp2$/, type: 'text/plain', body: 'ok' }],
   },
   {
     id: 'keen',

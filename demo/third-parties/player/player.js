@@ -1,6 +1,5 @@
 // The embed provider's own page: it stores something for its own site, as real players do.
 localStorage.setItem('reel.quality', 'auto')
-document.cookie = 'reel_visitor=1; path=/; SameSite=Lax'
 const button = document.querySelector('button')
 button.addEventListener('click', () => {
   const isPlaying = button.getAttribute('aria-pressed') !== 'true'
