@@ -8,6 +8,7 @@ const chunks = {
   'start/createInterface.js': 'banner.js',
   'ui/openPreferences.js': 'preferences.js',
   'start/startAftermath.js': 'aftermath.js',
+  'core/isSound.js': 'check.js',
   'start/explainMistakes.js': 'validate.js',
 }
 
@@ -42,6 +43,7 @@ export default [
   // The preferences take what they share from the banner's chunk; the others stand alone, so that none needs a second request.
   chunk(['start/createInterface.js', 'ui/openPreferences.js'], { manualChunks: { banner: ['build/start/createInterface.js'] } }),
   chunk(['start/startAftermath.js']),
+  chunk(['core/isSound.js']),
   chunk(['start/explainMistakes.js']),
   {
     input: Object.fromEntries(entries.map((name) => [name, `build/entries/${name}.js`])),

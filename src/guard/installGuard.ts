@@ -22,15 +22,15 @@ export function installGuard(win: Window & typeof globalThis, source: unknown, r
   const catalog: Catalog = compile(source)
   const journal = createJournal(report)
   const patches = createPatches(report)
-  let isKnownSound = false
+  let isKnownSound: boolean | undefined
   const read: Guard['read'] = () => {
     const name = snapshotName(catalog)
     const snapshot = readCookie(win, name)
-    return snapshot === undefined ? undefined : decodeSnapshot(catalog, snapshot, readRoster(win, name), isKnownSound)
+    return snapshot === undefined ? undefined : decodeSnapshot(catalog, snapshot, readRoster(win, name), isKnownSound === true)
   }
   const choices = read()
   // What counts without further proof was written for this text, when it had been found sound.
-  isKnownSound = choices !== undefined
+  if (choices || readCookie(win, snapshotName(catalog))) isKnownSound = !!choices
   let decision = decide(catalog, choices, Date.now())
   const judge = createJudge(catalog, () => decision.granted, journal, win)
   const holding = createHolding(win)

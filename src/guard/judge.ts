@@ -29,7 +29,8 @@ export const mark = 'data-consent'
 export function createJudge(catalog: Catalog, granted: () => ReadonlySet<string>, { note }: Journal, win: Window): Judge {
   // The configuration may have mistakes: what is not clearly said is as if it were not said.
   const { firstParty, unknown } = catalog.configuration
-  const own = Array.isArray(firstParty) ? firstParty : [win.location.hostname.replace(/^www\./, '')]
+  // The page's own host is first party whatever the list says: a copy of the site on another host must not hold itself.
+  const own = [win.location.hostname.replace(/^www\./, '')].concat(Array.isArray(firstParty) ? firstParty : [])
   const reported = new Set<string>()
   let isOwn = false
   const isFirstParty = (host: string): boolean => own.some((site) => host === site || host.endsWith(`.${site}`))

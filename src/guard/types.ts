@@ -59,8 +59,11 @@ export interface Guard {
   /** What the catalog was compiled from: an object, or JSON text. */
   readonly source: unknown
   readonly catalog: Catalog
-  /** Whether the configuration has been found sound. Until then the snapshot counts only if it was written for the same text. */
-  isKnownSound(): boolean
+  /**
+   * Whether the configuration has been found sound; `undefined` where there is no snapshot that could say so. Until then the snapshot
+   * counts only if it was written for the same text.
+   */
+  isKnownSound(): boolean | undefined
   /** The configuration has been found sound. */
   trust(): void
   /** What the snapshot says now. Reads the cookie each time. */

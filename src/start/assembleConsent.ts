@@ -7,7 +7,7 @@ import type { Report } from './report.ts'
 import type { Summons } from './summonInterface.ts'
 
 /** Makes the interface for a port; left out by those who bring their own. */
-export type MakeInterface = (win: Window, port: InterfacePort, isSound: Promise<boolean>, report: Report) => Summons
+export type MakeInterface = (win: Window, port: InterfacePort, report: Report) => Summons
 
 /** Joins guard, controller and interface to the public object. */
 export function assembleConsent(win: Window & typeof globalThis, guard: Guard, report: Report, makeInterface?: MakeInterface): Consent {
@@ -28,7 +28,7 @@ export function assembleConsent(win: Window & typeof globalThis, guard: Guard, r
     choose: (openedBy) => void consent.openPreferences(openedBy),
     closed: () => view?.close(),
   }
-  const view = makeInterface?.(win, port, controller.isSound, report)
+  const view = makeInterface?.(win, port, report)
   const stopUpdates = view && controller.subscribe(view.update)
 
   const consent: Consent = {
@@ -66,6 +66,8 @@ export function assembleConsent(win: Window & typeof globalThis, guard: Guard, r
       unpublishConsent(win)
     },
   }
-  view?.update()
+  // With an earlier answer in doubt, nothing is asked before it is known whether it counts.
+  if (guard.isKnownSound() !== false) view?.update()
+  void controller.isSound.then((sound) => (sound ? view?.update() : view?.stop()))
   return consent
 }

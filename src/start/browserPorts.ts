@@ -22,7 +22,7 @@ export function browserPorts(win: Window & typeof globalThis, guard: Guard, repo
     },
     async isSound() {
       try {
-        const { isSound } = await import('./createInterface.ts')
+        const { isSound } = await import('../core/isSound.ts')
         if (isSound(guard.source, catalog)) return true
         const { explainMistakes } = await import('./explainMistakes.ts')
         report('configuration', explainMistakes(guard))

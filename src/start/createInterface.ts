@@ -13,9 +13,6 @@ export interface Interface {
   stop(): void
 }
 
-/** Whether the configuration has no mistake. It comes with the interface, because nothing is shown before it has been answered. */
-export { isSound } from '../core/isSound.ts'
-
 /** The preferences are a chunk of their own, loaded when they are opened. */
 export function createInterface(document: Document, port: InterfacePort): Interface {
   let opener: Element | null = null

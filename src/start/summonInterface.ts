@@ -14,16 +14,15 @@ export interface Summons {
 }
 
 /** Listens for links to the fragment. A returning visitor with a valid choice loads nothing else of the interface. */
-export function summonInterface(win: Window, port: InterfacePort, isSound: Promise<boolean>, report: Report): Summons {
+export function summonInterface(win: Window, port: InterfacePort, report: Report): Summons {
   const { document, location } = win
   const fragment = port.catalog.configuration.ui?.fragment ?? '#cookie-preferences'
   let loaded: Interface | undefined
 
   async function load(use: (face: Interface) => unknown): Promise<void> {
     try {
-      const chunk = import('./createInterface.ts')
-      if (!(await isSound)) return
-      loaded ??= (await chunk).createInterface(document, port)
+      const { createInterface } = await import('./createInterface.ts')
+      loaded ??= createInterface(document, port)
       await use(loaded)
     } catch (error) {
       report('interface', error)
