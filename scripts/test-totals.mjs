@@ -6,7 +6,7 @@ const reports = names.map((name) => ({ name, ...JSON.parse(readFileSync(`.cache/
 const total = (key) => reports.reduce((sum, report) => sum + report[key], 0)
 
 for (const { name, numPassedTests, numFailedTests, numPendingTests, success } of reports) {
-  const rest = numPendingTests > 0 ? `, ${numPendingTests} that are about another engine` : ''
+  const rest = numPendingTests > 0 ? `, ${numPendingTests} skipped` : ''
   console.log(`${name}: ${numPassedTests} passed, ${numFailedTests} failed${rest}`)
   // A file that cannot be loaded fails the run without a failed test.
   if (!success) process.exitCode = 1
