@@ -48,7 +48,9 @@ export function createHolding({ document }: Window): Holding {
     isAtOnce: (element) => held.get(element) ?? element.hasAttribute('async'),
     releasable(judge) {
       hidden = hidden.filter((reference) => reference.deref())
-      const inShadow = hidden.map((reference) => reference.deref()!).filter((element) => element.isConnected && element.getRootNode() !== document)
+      const inShadow = hidden
+        .map((reference) => reference.deref()!)
+        .filter((element) => element.isConnected && element.getRootNode() !== document)
       return [...askingIn(document), ...inShadow].filter(
         (element) =>
           // A script may still be without its text while the parser is at it.

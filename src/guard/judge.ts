@@ -62,7 +62,7 @@ export function createJudge(catalog: Catalog, granted: () => ReadonlySet<string>
     const held = verdict?.held === true
     if (verdict && (held || !quiet)) {
       const { reason, service } = verdict
-      note({ outcome: held ? 'held' : passed, vector, subject, reason, ...(service !== undefined && { service }) })
+      note({ outcome: held ? 'held' : passed, vector, subject, reason, service })
     }
     return held
   }

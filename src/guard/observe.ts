@@ -49,8 +49,7 @@ export function observe({ win, holding, judge, known }: Realm, found: () => void
   }
 
   const observer = new win.MutationObserver((mutations) => {
-    for (const { addedNodes } of mutations)
-      for (const node of addedNodes) if (node.nodeType === 1) lookAll(askingIn(node as Element), true)
+    for (const { addedNodes } of mutations) for (const node of addedNodes) if (node.nodeType === 1) lookAll(askingIn(node as Element), true)
   })
   observer.observe(document, { childList: true, subtree: true })
   return {

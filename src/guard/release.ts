@@ -1,7 +1,7 @@
 import { asking } from './elements.ts'
 import { heldValue, isHeld, isText, type Holding } from './hold.ts'
 import type { Journal } from './journal.ts'
-import { mark, type Judge } from './judge.ts'
+import type { Judge } from './judge.ts'
 import { callNative } from './patch.ts'
 import { createPolicy } from './trustedTypes.ts'
 
@@ -35,8 +35,8 @@ export function createRelease(
     if (!holding.isInert(element) || isHeld(judge, element)) return
     const [vector, ...attributes] = asking.get(element.localName)!
     const values = attributes.flatMap((name) => heldValue(element, name) ?? [])
-    const id = element.getAttribute(mark)
-    note({ outcome: 'released', vector, subject: values[0] ?? `${id}`, reason: 'granted', ...(id !== null && { service: id }) })
+    const service = judge.judgeUrl(vector, values[0] ?? '', element)?.service
+    note({ outcome: 'released', vector, subject: values[0] ?? `${service}`, service, reason: 'granted' })
     if (vector !== 'script') {
       for (const name of attributes) if (!element.hasAttribute(name)) set(element, name, heldValue(element, name))
       return
@@ -70,7 +70,8 @@ export function createRelease(
     const turn = (element: Element): number =>
       element.localName !== 'script' || holding.isAtOnce(element)
         ? 0
-        : element.hasAttribute('defer') || /^module$/.test((isText(element) && element.getAttribute('data-type')) || (element as HTMLScriptElement).type)
+        : element.hasAttribute('defer') ||
+            /^module$/.test((isText(element) && element.getAttribute('data-type')) || (element as HTMLScriptElement).type)
           ? 2
           : 1
     batch.filter((element) => turn(element) === 0).forEach(tryStart)

@@ -35,7 +35,7 @@ export interface GuardEvent {
   /** URL, cookie name, storage key or database name. */
   readonly subject: string
   /** Id of the service, if it is known. */
-  readonly service?: string
+  readonly service?: string | undefined
   readonly reason: Reason
 }
 

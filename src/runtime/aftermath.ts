@@ -64,17 +64,18 @@ export function createAftermath(catalog: Catalog, ports: AftermathPorts): Afterm
   }
 
   async function history(): Promise<readonly ConsentRecord[]> {
-      await queue
-      const stored = await ledger.history().catch((error: unknown) => (report('record', error), []))
-      const known = new Set(stored.map(({ id }) => id))
-      const waiting = ports.tasks().flatMap(recordOf)
-      return [...stored, ...waiting.filter(({ id }) => !known.has(id)).map((made) => ({ ...made, previous: stored.at(-1)?.id ?? null }))]
-    }
+    await queue
+    const stored = await ledger.history().catch((error: unknown) => (report('record', error), []))
+    const known = new Set(stored.map(({ id }) => id))
+    const waiting = ports.tasks().flatMap(recordOf)
+    return [...stored, ...waiting.filter(({ id }) => !known.has(id)).map((made) => ({ ...made, previous: stored.at(-1)?.id ?? null }))]
+  }
 
   return {
     run: () => (queue = queue.then(work)),
     history,
-    export: async () => JSON.stringify({ exported: new Date().toISOString(), configuration: catalog.configuration, records: await history() }, null, 2),
+    export: async () =>
+      JSON.stringify({ exported: new Date().toISOString(), configuration: catalog.configuration, records: await history() }, null, 2),
     async clear() {
       await queue
       await ledger.clear()
@@ -90,5 +91,8 @@ function uuidOf(key: string): string {
     .split('-')
     .map((word) => (+word).toString(16).padStart(8, '0'))
     .join('')
-  return hex.replace(/(.{8})(.{4}).(.{3})(.)(.{3})/, (_, a, b, c, d, e) => `${a}-${b}-4${c}-${((parseInt(d, 16) & 3) | 8).toString(16)}${e}-`)
+  return hex.replace(
+    /(.{8})(.{4}).(.{3})(.)(.{3})/,
+    (_, a, b, c, d, e) => `${a}-${b}-4${c}-${((parseInt(d, 16) & 3) | 8).toString(16)}${e}-`,
+  )
 }

@@ -17,7 +17,15 @@ export function browserPorts(win: Window & typeof globalThis, guard: Guard, repo
   return {
     language: () => languagesOf(win).find((tag) => catalog.configuration.ui?.messages?.[tag]) ?? 'en',
     remember(choices) {
-      own(() => writeSnapshot(win, catalog, name, choices && encodeSnapshot(catalog, choices, guard.fingerprint), choices ? guard.expires(choices) : 0))
+      own(() =>
+        writeSnapshot(
+          win,
+          catalog,
+          name,
+          choices && encodeSnapshot(catalog, choices, guard.fingerprint),
+          choices ? guard.expires(choices) : 0,
+        ),
+      )
       if (choices && !guard.read()) report('storage')
     },
     async isSound() {

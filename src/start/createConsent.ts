@@ -12,6 +12,9 @@ import { summonInterface } from './summonInterface.ts'
  * that is there. With a mistake in the configuration the gates stay closed and every mistake is reported. Needs a browser: throws where
  * there is no window, and where the guard on the page is of another version.
  */
-export function createConsent<const C extends Configuration>(configuration?: C, { report = createReport() }: ConsentOptions = {}): Consent<IdOf<C>> {
+export function createConsent<const C extends Configuration>(
+  configuration?: C,
+  { report = createReport() }: ConsentOptions = {},
+): Consent<IdOf<C>> {
   return installAndAdopt(configuration, report, summonInterface) as unknown as Consent<IdOf<C>>
 }

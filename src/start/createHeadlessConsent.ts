@@ -6,6 +6,9 @@ import { installAndAdopt } from './installAndAdopt.ts'
 import { createReport } from './report.ts'
 
 /** `createConsent` of `consentry` without any of the interface: for sites that draw their own. */
-export function createConsent<const C extends Configuration>(configuration?: C, { report = createReport() }: ConsentOptions = {}): Consent<IdOf<C>> {
+export function createConsent<const C extends Configuration>(
+  configuration?: C,
+  { report = createReport() }: ConsentOptions = {},
+): Consent<IdOf<C>> {
   return installAndAdopt(configuration, report) as unknown as Consent<IdOf<C>>
 }

@@ -1,13 +1,33 @@
+import { fits } from '../core/fits.ts'
 import { parse } from '../core/parse.ts'
+import type { Shape } from '../core/shape.ts'
 import type { Outbox, Task } from './outbox.ts'
 
-/** The tasks of this page and of earlier ones, oldest answer first. A damaged one is dropped. */
+/** A key ends in the four numbers that a record's id is made of. */
+const keyEnd = /\.(\d+-){3}\d+$/
+
+const text = /^/
+
+const taskShape: Shape = {
+  'key?': text,
+  sweep: [text],
+  'evidence?': {
+    at: (at) => typeof at === 'number' && !Number.isNaN(new Date(at).valueOf()),
+    intent: /^(grant|refuse|withdraw|save)$/,
+    method: text,
+    language: text,
+    answers: [(pair) => Array.isArray(pair) && typeof pair[0] === 'string' && /^(granted|refused)$/.test(`${pair[1]}`)],
+  },
+}
+
+/** The tasks of this page and of earlier ones, oldest answer first. A damaged one is deleted: nobody could ever do it. */
 export function tasksLeft(win: Window, { prefix, memory }: Outbox): readonly Task[] {
   const tasks = new Map(memory)
   try {
-    for (const key of Object.keys(win.localStorage)) {
-      const task = key.startsWith(prefix) && (parse(win.localStorage.getItem(key)!) as Task | undefined)
-      if (task) tasks.set(key, task)
+    for (const key of Object.keys(win.localStorage).filter((name) => name.startsWith(prefix))) {
+      const task = parse(win.localStorage.getItem(key)!)
+      if (keyEnd.test(key) && fits(task, taskShape)) tasks.set(key, { ...(task as Task), key })
+      else win.localStorage.removeItem(key)
     }
   } catch {
     // Refused: what this page knows is all there is.

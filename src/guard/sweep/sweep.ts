@@ -26,13 +26,18 @@ export async function sweep(win: Window & typeof globalThis, guard: Guard, servi
       return found && wanted.has(found.service.id) && !found.technology.keepWhenDenied ? found.service.id : undefined
     }
     const found = await guard.own(() => sweeper(win, (name) => listing(name) !== undefined))
-    for (const [name, reason] of found)
-      swept.push({ vector, name, service: listing(name)!, removed: !reason, ...(reason && { reason }) })
+    for (const [name, reason] of found) swept.push({ vector, name, service: listing(name)!, removed: !reason, ...(reason && { reason }) })
   }
   for (const { id, technologies = [] } of services)
     for (const { type, name, party } of technologies)
       if (party === 'third' && sweepers.some(([vector]) => vector === type))
-        swept.push({ vector: type as Vector, name: typeof name === 'string' ? name : (name?.re ?? ''), service: id, removed: false, reason: 'other-origin' })
+        swept.push({
+          vector: type as Vector,
+          name: typeof name === 'string' ? name : (name?.re ?? ''),
+          service: id,
+          removed: false,
+          reason: 'other-origin',
+        })
   for (const { vector, name, service, removed, reason } of swept)
     guard.note({ outcome: removed ? 'swept' : 'kept', vector, subject: name, service, reason: reason ?? 'denied' })
   return swept
