@@ -12,11 +12,11 @@ const taskShape: Shape = {
   'key?': text,
   sweep: [text],
   'evidence?': {
-    at: (at) => typeof at === 'number' && !Number.isNaN(new Date(at).valueOf()),
+    at: (at: unknown) => typeof at === 'number' && !Number.isNaN(new Date(at).valueOf()),
     intent: /^(grant|refuse|withdraw|save)$/,
     method: text,
     language: text,
-    answers: [(pair) => Array.isArray(pair) && typeof pair[0] === 'string' && /^(granted|refused)$/.test(`${pair[1]}`)],
+    answers: [(pair: unknown) => Array.isArray(pair) && typeof pair[0] === 'string' && /^(granted|refused)$/.test(`${pair[1]}`)],
   },
 }
 
