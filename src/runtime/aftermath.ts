@@ -12,7 +12,7 @@ export interface Aftermath {
   history(): Promise<readonly ConsentRecord[]>
   /** The records and the configuration that they refer to, as JSON text. */
   export(): Promise<string>
-  /** Deletes the records. */
+  /** Deletes the records, also those that wait, and with them what is left to sweep for their answers. */
   clear(): Promise<void>
 }
 
@@ -67,8 +67,10 @@ export function createAftermath(catalog: Catalog, ports: AftermathPorts): Afterm
     await queue
     const stored = await ledger.history().catch((error: unknown) => (report('record', error), []))
     const known = new Set(stored.map(({ id }) => id))
-    const waiting = ports.tasks().flatMap(recordOf)
-    return [...stored, ...waiting.filter(({ id }) => !known.has(id)).map((made) => ({ ...made, previous: stored.at(-1)?.id ?? null }))]
+    const records = [...stored]
+    for (const made of ports.tasks().flatMap(recordOf))
+      if (!known.has(made.id)) records.push({ ...made, previous: records.at(-1)?.id ?? null })
+    return records
   }
 
   return {
@@ -78,6 +80,8 @@ export function createAftermath(catalog: Catalog, ports: AftermathPorts): Afterm
       JSON.stringify({ exported: new Date().toISOString(), configuration: catalog.configuration, records: await history() }, null, 2),
     async clear() {
       await queue
+      // A record that waits, or whose sweep does, would come back.
+      for (const { key, evidence } of ports.tasks()) if (evidence) ports.remove(key)
       await ledger.clear()
     },
   }
