@@ -4,12 +4,17 @@
  */
 export const budgets = [
   { name: 'Guard', files: ['dist/guard.js'], limit: '5.2 kB' },
-  { name: 'A returning visitor: guard and runtime', files: ['dist/guard.js', 'dist/runtime.js'], limit: '7.5 kB' },
+  { name: 'A returning visitor, one file', files: ['dist/consentry.js'], limit: '7.5 kB' },
+  // Two files compress worse than one, and each has what it needs to find the other.
+  { name: 'A returning visitor, guard inlined', files: ['dist/guard.js', 'dist/runtime.js'], limit: '8 kB' },
+  { name: 'Until the banner is visible, one file', files: ['dist/consentry.js', 'dist/chunks/banner.js'], limit: '14.5 kB' },
   {
-    name: 'A first visit: until the banner is visible',
+    name: 'Until the banner is visible, guard inlined',
     files: ['dist/guard.js', 'dist/runtime.js', 'dist/chunks/banner.js'],
-    limit: '13.7 kB',
+    limit: '15 kB',
   },
+  { name: 'Beside the banner: the check of the configuration', files: ['dist/chunks/check.js'], limit: '1.1 kB' },
+  { name: 'After an answer: sweep and records', files: ['dist/chunks/aftermath.js'], limit: '2.3 kB' },
   {
     name: 'The preferences, when they are opened',
     files: ['dist/chunks/preferences.js'],

@@ -64,6 +64,7 @@ export function compile(source: unknown): Catalog {
     .sort(([a], [b]) => (a < b ? -1 : 1))
   return {
     configuration: given as Configuration,
+    policy: fingerprint(jsonText(given.policy?.version)),
     edition: fingerprint(text),
     consistent,
     categories,

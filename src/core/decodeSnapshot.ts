@@ -12,7 +12,7 @@ import type { Answer, Catalog, Choices, RosterRow } from './types.ts'
 export function decodeSnapshot(catalog: Catalog, snapshot: string, earlier: string | null, isKnownSound: boolean): Choices | undefined {
   const [, body, from, edition, grantedAt, refusedAt, text, check] =
     /^((?:\w+\.(\w+)\.\w+)\.(\w+)\.(\w+)\.(\w+)\.(\w*))\.(\w+)$/.exec(snapshot) ?? []
-  if (!body || !from || fingerprint(body) !== check || !body.startsWith(head(catalog, from, fingerprint) + '.')) return
+  if (!body || !from || fingerprint(body) !== check || !body.startsWith(head(catalog, from) + '.')) return
   if (!isKnownSound && edition !== catalog.edition) return
   const same = from === catalog.fingerprint
   if (!same && (!earlier || fingerprint(earlier) !== from)) return

@@ -23,7 +23,7 @@ export function encodeSnapshot(catalog: Catalog, { at, answers }: Choices, finge
     .join('')
     .replace(/a+$/, '')
     .replace(/a{3,}/g, (run) => `${run.length}`)
-  const body = [head(catalog, catalog.fingerprint, fingerprint), catalog.edition, seconds(at.granted), seconds(at.refused), text].join('.')
+  const body = [head(catalog, catalog.fingerprint), catalog.edition, seconds(at.granted), seconds(at.refused), text].join('.')
   return `${body}.${fingerprint(body)}`
 }
 

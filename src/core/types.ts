@@ -24,6 +24,8 @@ export type RosterRow = readonly [category: string, ...services: string[]]
 export interface Catalog {
   /** As it was given: it may have mistakes until `isSound` has said otherwise. */
   readonly configuration: Configuration
+  /** Identifies the version of the policy. */
+  readonly policy: string
   /** Identifies the text of the configuration, to the letter. */
   readonly edition: string
   /** False when ids and matches contradict each other: then nothing optional is ever granted. */

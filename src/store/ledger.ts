@@ -22,7 +22,8 @@ interface Head {
  */
 export function openLedger(name: string, own: <Result>(work: () => Result) => Result): Ledger {
   const database = createStore(`consentry-${name}`, 'records')
-  const store: UseStore = (mode, work) => own(() => database(mode, work))
+  // Async, because browsers that refuse storage throw at once.
+  const store: UseStore = async (mode, work) => own(() => database(mode, work))
   const keyOf = (count: number): string => `record ${String(count).padStart(9, '0')}`
   const isRecord = IDBKeyRange.bound('record ', 'record ~')
   return {
