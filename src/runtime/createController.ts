@@ -22,6 +22,8 @@ export function createController(guard: Guard, ports: Ports): Controller {
   const { catalog } = guard
   const listeners = new Set<DecisionListener>()
   let choices = guard.read()
+  /** Whether the browser has kept them. */
+  let isKept = !!choices
 
   /** The order of effects: it stands here and nowhere else. Integrations and vendors' own revoke calls get their places with later versions. */
   function take(next: Decision, remember?: () => void): Changes {
@@ -56,16 +58,19 @@ export function createController(guard: Guard, ports: Ports): Controller {
     choices = next
     const decision = guard.decide(next)
     const changed = take(decision, () => ports.remember(next))
+    isKept = !!guard.read()
     ports.announce()
     return { changes: changed, swept: await follow(decision, !next, evidence) }
   }
 
-  /** Reads the choice again. Where storage is refused there is nothing to read, and what this page knows stays. */
+  /** Reads the choice again. Where storage is refused there is nothing to read, and what this page knows stays; else it was forgotten. */
   function reread(): void {
-    choices = guard.read() ?? choices
+    const read = guard.read()
+    if (read || isKept) choices = read
+    isKept = !!read
     const decision = guard.decide(choices)
     // Its own session storage is each tab's own to sweep.
-    if (take(decision).denied.length) void follow(decision, false)
+    if (take(decision).denied.length) void follow(decision, !choices)
   }
 
   /** Makes sure of the configuration before anything is asked: at once, or for an edition that is new to this browser with a chunk of code. */
