@@ -32,6 +32,8 @@ export interface Demo {
   readonly siteRequests: readonly LoggedRequest[]
   /** CSP reports that reached `/csp-report`, oldest first. */
   readonly reports: readonly unknown[]
+  /** Paths of the site that are answered with 404 until they are taken out. */
+  readonly missing: Set<string>
   /** Empties the three lists. */
   clear(): void
   /** Stops; connections that are still open are cut. */
@@ -40,6 +42,7 @@ export interface Demo {
 
 /**
  * Serves the site and its third parties, each on its own `*.localhost` name, on 127.0.0.1 and, where the machine has it, ::1.
- * `port` 0, the default, takes a free one; `quiet` prints nothing. Rejects when the port is taken.
+ * `port` 0, the default, takes a free one; `quiet` prints nothing; `dist` is the folder of the build to serve, with a slash at the end.
+ * Rejects when the port is taken.
  */
-export function startDemo(options?: { readonly port?: number; readonly quiet?: boolean }): Promise<Demo>
+export function startDemo(options?: { readonly port?: number; readonly quiet?: boolean; readonly dist?: string }): Promise<Demo>

@@ -3,20 +3,23 @@ import { argv, env } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { answerSite } from './server/answerSite.mjs'
 import { answerThirdParty } from './server/answerThirdParty.mjs'
+import { folders } from './server/folders.mjs'
 import { listenLocally } from './server/listenLocally.mjs'
 import { readBody } from './server/readBody.mjs'
 
 /**
  * Serves the site and its third parties, each on its own `*.localhost` name, on 127.0.0.1 and, where the machine has it, ::1.
  *
- * @param {{ port?: number, quiet?: boolean }} [options] `port` 0, the default, takes a free one; `quiet` prints nothing.
+ * @param {{ port?: number, quiet?: boolean, dist?: string }} [options] `port` 0, the default, takes a free one; `quiet` prints nothing;
+ *   `dist` is the folder of the build to serve, with a slash at the end.
  * @returns {Promise<import('./server.mjs').Demo>} Rejects when the port is taken.
  */
-export async function startDemo({ port = 0, quiet = false } = {}) {
+export async function startDemo({ port = 0, quiet = false, dist = folders.dist } = {}) {
   const log = { requests: [], siteRequests: [], reports: [] }
+  const site = { dist, missing: new Set() }
   const listener = async (request, response) => {
     try {
-      await answer(request, response, log)
+      await answer(request, response, log, site)
     } catch (error) {
       console.error(error)
       response.statusCode = 500
@@ -33,12 +36,13 @@ export async function startDemo({ port = 0, quiet = false } = {}) {
     port: local.port,
     origin,
     ...log,
+    missing: site.missing,
     clear: () => Object.values(log).forEach((list) => (list.length = 0)),
     close: local.close,
   }
 }
 
-async function answer(request, response, log) {
+async function answer(request, response, log, site) {
   const { host, port } = hostOf(request)
   const url = new URL(request.url, `http://${host}`)
   const isSite = host === 'lumen.localhost' || host.endsWith('.lumen.localhost')
@@ -58,13 +62,14 @@ async function answer(request, response, log) {
   entry.size = body.length
   response.on('finish', () => (entry.status = response.statusCode))
   response.setHeader('Cache-Control', 'no-store')
-  if (isSite) await answerSite({ request, response, url, body, port, reports: log.reports })
+  if (isSite) await answerSite({ request, response, url, body, port, site, reports: log.reports })
   else await answerThirdParty({ request, response, url, host, port, entry })
 }
 
 function hostOf(request) {
   const [host, port] = (request.headers.host ?? '').toLowerCase().split(':')
-  return { host, port: port ?? '80' }
+  // A dot at the end of a name changes nothing about who is asked.
+  return { host: host.replace(/\.$/, ''), port: port ?? '80' }
 }
 
 if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {

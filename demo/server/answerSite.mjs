@@ -6,20 +6,23 @@ import { renderPage } from './renderPage.mjs'
 import { sendFile } from './sendFile.mjs'
 
 /** Answers for `lumen.localhost`: pages, the built Consentry, packages for import maps, and the site's own small API. */
-export async function answerSite({ request, response, url, body, port, reports }) {
+export async function answerSite({ request, response, url, body, port, site, reports }) {
   const path = decodeURIComponent(url.pathname)
+  if (site.missing.has(path)) return notFound(response)
   if (path === '/csp-report') return takeReport(response, body, reports)
   if (path.startsWith('/api/')) return answerApi({ request, response, path, body })
   const page = path === '/' ? '/index.html' : path
-  if (page.endsWith('.html')) return sendPage({ response, url, page, port })
+  if (page.endsWith('.html')) return sendPage({ response, url, page, port, dist: site.dist })
   if (path === '/config.json' && (await sendFile(response, folders.demo, 'config.json'))) return
   const [, room, rest] = /^\/(consentry|modules)\/(.+)$/.exec(path) ?? []
-  const folder = room === 'consentry' ? folders.dist : room === 'modules' ? folders.modules : folders.site
+  const folder = room === 'consentry' ? site.dist : room === 'modules' ? folders.modules : folders.site
+  // A page in a sandbox is of no origin, and asks for modules as another site would.
+  if (room) response.setHeader('Access-Control-Allow-Origin', '*')
   if (await sendFile(response, folder, rest ?? path)) return
   notFound(response)
 }
 
-async function sendPage({ response, url, page, port }) {
+async function sendPage({ response, url, page, port, dist }) {
   if (page.includes('..')) return notFound(response)
   const source = await readFile(`${folders.site}${page}`, 'utf8').catch((error) => {
     if (error.code === 'ENOENT') return undefined
@@ -29,7 +32,7 @@ async function sendPage({ response, url, page, port }) {
   const policy = policyFor(page)
   if (policy.header) response.setHeader('Content-Security-Policy', policy.header)
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
-  response.end(await renderPage({ source, page, parameters: url.searchParams, nonce: policy.nonce, port }))
+  response.end(await renderPage({ source, page, parameters: url.searchParams, nonce: policy.nonce, port, dist }))
 }
 
 function takeReport(response, body, reports) {

@@ -2,12 +2,17 @@ import { readFile } from 'node:fs/promises'
 import { badConfigurations } from './badConfigurations.mjs'
 import { folders } from './folders.mjs'
 
-const fixtures = new Set(['/order.html', '/markup.html'])
+const fixtures = new Set(['/gates.html', '/markup.html', '/order.html', '/refused.html', '/sandboxed.html'])
 
-/** The text of the configuration that stands in a page: the site's, the fixtures', or on `/bad.html?case=…` one with a mistake. */
+/**
+ * The text of the configuration that stands in a page: the site's, the fixtures', or on `/bad.html?case=…` one with a mistake.
+ * `?unknown=…` sets the rule for third parties that no service lists.
+ */
 export async function configurationFor(page, parameters) {
   const file = fixtures.has(page) ? 'fixtures.config.json' : 'config.json'
   const text = await readFile(`${folders.demo}${file}`, 'utf8')
+  const rule = parameters.get('unknown')
+  if (rule) return JSON.stringify({ ...JSON.parse(text), unknown: { thirdParty: rule } }, undefined, 2)
   if (page !== '/bad.html') return text
   const name = parameters.get('case') ?? 'not-json'
   if (!Object.hasOwn(badConfigurations, name))

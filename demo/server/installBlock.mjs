@@ -1,23 +1,22 @@
 import { readFile } from 'node:fs/promises'
 import { configurationFor } from './configurationFor.mjs'
-import { folders } from './folders.mjs'
 
 /**
  * What an operator adds to the head. Way (a) by default: configuration, inlined guard, runtime. `?install=b`: configuration
  * and one file. `/adopt.html` is way (c), the guard inlined and the runtime from npm; `/npm.html` is way (d), nothing here.
  */
-export async function installBlock({ page, parameters, nonce }) {
+export async function installBlock({ page, parameters, nonce, dist }) {
   if (page === '/npm.html') return ''
   const text = await configurationFor(page, parameters)
   const configuration = `<script type="application/json" data-consentry-config>${text.trim().replaceAll('<', '\\u003c')}</script>`
   const load = (file, how = '') => `<script nonce="${nonce}" ${how}src="/consentry/${file}"></script>`
   if (parameters.get('install') === 'b') return [configuration, load('consentry.js')].join('\n    ')
-  const guard = `<script nonce="${nonce}">${await guardCode()}</script>`
+  const guard = `<script nonce="${nonce}">${await guardCode(dist)}</script>`
   return [configuration, guard, ...(page === '/adopt.html' ? [] : [load('runtime.js', 'async ')])].join('\n    ')
 }
 
-async function guardCode() {
-  const code = await readFile(`${folders.dist}guard.js`, 'utf8').catch((error) => {
+async function guardCode(dist) {
+  const code = await readFile(`${dist}guard.js`, 'utf8').catch((error) => {
     if (error.code === 'ENOENT') throw new Error('dist/guard.js is not there: run npm run build first', { cause: error })
     throw error
   })

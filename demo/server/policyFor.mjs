@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto'
 
-/** The Content-Security-Policy of a page, with the nonce of this response. Only `/csp.html` has one. */
+/**
+ * The Content-Security-Policy of a page, with the nonce of this response: a strict one for `/csp.html`; `/sandboxed.html` is in a
+ * sandbox, where the browser refuses cookies and every other storage.
+ */
 export function policyFor(page) {
   const nonce = randomBytes(16).toString('base64')
+  if (page === '/sandboxed.html') return { nonce, header: 'sandbox allow-scripts' }
   if (page !== '/csp.html') return { nonce }
   const header = [
     `script-src 'nonce-${nonce}'`,

@@ -7,11 +7,11 @@ import { withParts } from './withParts.mjs'
  * stays if the page was asked for with `?name` (`consentry`: if not with `?control`); `{{nonce}}` becomes the nonce and `{{name}}`
  * the origin of `name.localhost`. With `?control` it is the same page without Consentry: no block, and marked elements are ordinary.
  */
-export async function renderPage({ source, page, parameters, nonce, port }) {
+export async function renderPage({ source, page, parameters, nonce, port, dist }) {
   const isControl = parameters.has('control')
   const isWanted = (name) => (name === 'consentry' ? !isControl : parameters.has(name))
   const whole = await withParts(source, parameters)
-  const block = isControl ? '' : await installBlock({ page, parameters, nonce })
+  const block = isControl ? '' : await installBlock({ page, parameters, nonce, dist })
   const chosen = whole.replace(/[ \t]*<!-- if ([a-z]+) -->\n?([^]*?)[ \t]*<!-- \/if -->\n?/g, (_, name, part) =>
     isWanted(name) ? part : '',
   )
