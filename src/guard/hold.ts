@@ -2,8 +2,9 @@ import { asking, askingIn, firstUrl } from './elements.ts'
 import { mark, type Judge } from './judge.ts'
 
 /**
- * Keeps elements back and knows them again. What is held gets the form that operators write by hand: a script is `text/plain`, and
- * a URL stands in the `data-` twin of its attribute. So there is one way to release, and whoever looks sees what is held.
+ * Keeps elements back and knows them again. What is held gets nearly the form that operators write by hand: a script is `text/plain`,
+ * and a URL stands in a twin of its attribute (`data-held-src`; in marked elements `data-src`, which in others belongs to the page's
+ * lazy loaders). So there is one way to release, and whoever looks sees what is held.
  */
 export interface Holding {
   /**
@@ -11,8 +12,6 @@ export interface Holding {
    * for nobody.
    */
   hold(element: Element, attribute?: string, value?: string, atOnce?: boolean): void
-  /** Whether the element is marked or held, and inert. */
-  isInert(element: Element): boolean
   /** Whether a script waits for no other. */
   isAtOnce(element: Element): boolean
   /** What may pass now, in document order. */
@@ -21,31 +20,26 @@ export interface Holding {
 
 /** A fresh, empty holding. Elements that the page drops are not kept alive. */
 export function createHolding({ document }: Window): Holding {
-  const held = new WeakMap<Element, boolean>()
+  const startsAtOnce = new WeakMap<Element, boolean>()
   /** In shadow trees nothing else finds them. */
   let hidden: WeakRef<Element>[] = []
 
-  const isInert = (element: Element): boolean =>
-    (held.has(element) || element.hasAttribute(mark)) &&
-    (isText(element) || asking.get(element.localName)!.some((name) => element.hasAttribute('data-' + name) && !element.hasAttribute(name)))
-
   return {
     hold(element, attribute, value = '', atOnce = element.hasAttribute('async')) {
-      if (!held.has(element)) hidden.push(new WeakRef(element))
-      held.set(element, atOnce)
+      if (!startsAtOnce.has(element)) hidden.push(new WeakRef(element))
+      startsAtOnce.set(element, atOnce)
       if (element.localName === 'script' && !isText(element)) {
         // Without its `src` a script would run its text, which a browser ignores beside a `src`.
-        element.setAttribute('data-type', element.getAttribute('type') ?? '')
+        element.setAttribute('data-held-type', element.getAttribute('type') ?? '')
         element.setAttribute('type', 'text/plain')
       }
       if (attribute) {
-        element.setAttribute('data-' + attribute, value)
+        element.setAttribute(twin + attribute, value)
         element.removeAttribute(attribute)
       }
       stop(element)
     },
-    isInert,
-    isAtOnce: (element) => held.get(element) ?? element.hasAttribute('async'),
+    isAtOnce: (element) => startsAtOnce.get(element) ?? element.hasAttribute('async'),
     releasable(judge) {
       hidden = hidden.filter((reference) => reference.deref())
       const inShadow = hidden
@@ -60,9 +54,23 @@ export function createHolding({ document }: Window): Holding {
   }
 }
 
-/** The value that a held or marked element has for an attribute. */
-export const heldValue = (element: Element, attribute: string): string | null =>
-  element.getAttribute('data-' + attribute) ?? (isText(element) ? element.getAttribute(attribute) : null)
+/** Where the value of a held attribute stands. */
+export const twin = 'data-held-'
+
+/** The value that an element is to get back for an attribute; null if it has it, or never had one. */
+export function heldValue(element: Element, attribute: string): string | null {
+  const own = element.getAttribute(attribute)
+  if (own !== null) return isWaitingScript(element) ? own : null
+  return element.getAttribute(twin + attribute) ?? (element.hasAttribute(mark) ? element.getAttribute('data-' + attribute) : null)
+}
+
+/** Whether an element is held, or marked and not yet released. */
+export const isInert = (element: Element): boolean =>
+  isWaitingScript(element) || asking.get(element.localName)!.some((name) => heldValue(element, name) !== null)
+
+/** A script that is text because of us. One that is neither marked nor held is the page's own affair. */
+export const isWaitingScript = (element: Element): boolean =>
+  isText(element) && (element.hasAttribute(mark) || element.hasAttribute(twin + 'type'))
 
 /** Whether anything still keeps an element back. An inline script asks for nothing and is held by its mark alone. */
 export function isHeld({ judgeUrl }: Judge, element: Element): boolean {
@@ -71,7 +79,7 @@ export function isHeld({ judgeUrl }: Judge, element: Element): boolean {
 }
 
 /** A script that the browser takes for text. */
-export const isText = (element: Element): boolean => element.localName === 'script' && element.getAttribute('type') === 'text/plain'
+const isText = (element: Element): boolean => element.localName === 'script' && element.getAttribute('type') === 'text/plain'
 
 /** Ends what the element has begun. */
 function stop(element: Element): void {

@@ -1,5 +1,5 @@
 import { asking, askingIn, firstUrl } from './elements.ts'
-import { heldValue } from './hold.ts'
+import { heldValue, isHeld, isInert } from './hold.ts'
 import { mark } from './judge.ts'
 import type { Realm } from './realm.ts'
 
@@ -14,7 +14,7 @@ export interface Observer {
 
 /**
  * Holds what the parser, `innerHTML` and cloning bring, which no property setter sees, and finds what the operator marked. `found` is
- * called after a batch with something that was marked.
+ * called after a batch with something that may be released.
  */
 export function observe({ win, holding, judge, known }: Realm, found: () => void): Observer {
   const { document } = win
@@ -29,19 +29,19 @@ export function observe({ win, holding, judge, known }: Realm, found: () => void
     known.add(element)
   }
 
-  /** True if the element waits for its release. */
+  /** True if the element may be released. */
   function look(element: Element, isNew: boolean): boolean {
     const [vector, attribute] = asking.get(element.localName)!
-    if (holding.isInert(element)) {
+    if (isInert(element)) {
       if (!known.has(element)) judge.holdsUrl(vector, heldValue(element, attribute!) ?? '', element, true)
       known.add(element)
-      return true
+    } else if (isNew) {
+      holdAttributes(element)
+      // Marked, but not inert: an inline script that the parser is about to run.
+      if (vector === 'script' && element.hasAttribute(mark) && !element.hasAttribute('src') && judge.holdsUrl(vector, '', element))
+        holding.hold(element)
     }
-    if (isNew) holdAttributes(element)
-    // Marked, but not inert: an inline script that the parser is about to run.
-    if (isNew && vector === 'script' && element.hasAttribute(mark) && !element.hasAttribute('src') && judge.holdsUrl(vector, '', element))
-      holding.hold(element)
-    return holding.isInert(element)
+    return isInert(element) && !isHeld(judge, element)
   }
 
   const lookAll = (elements: readonly Element[], isNew: boolean): void => {

@@ -1,5 +1,5 @@
 import { asking } from './elements.ts'
-import { heldValue, isHeld, isText, type Holding } from './hold.ts'
+import { heldValue, isHeld, isInert, isWaitingScript, twin, type Holding } from './hold.ts'
 import type { Journal } from './journal.ts'
 import type { Judge } from './judge.ts'
 import { callNative } from './patch.ts'
@@ -25,33 +25,34 @@ export function createRelease(
 ): Release {
   // The native: what is released has been judged.
   const { setAttribute } = win.Element.prototype
-  const set = (element: Element, name: string, value: unknown): void => {
-    if (value !== null) callNative(setAttribute, element, [name, value])
-  }
+  const set = (element: Element, name: string, value: unknown): void => void callNative(setAttribute, element, [name, value])
   const policy = createPolicy(win, report)
   let queue: Promise<void> | undefined
 
   function start(element: Element): Promise<unknown> | undefined {
-    if (!holding.isInert(element) || isHeld(judge, element)) return
+    if (!isInert(element) || isHeld(judge, element)) return
     const [vector, ...attributes] = asking.get(element.localName)!
     const values = attributes.flatMap((name) => heldValue(element, name) ?? [])
     const service = judge.judgeUrl(vector, values[0] ?? '', element)?.service
     note({ outcome: 'released', vector, subject: values[0] ?? `${service}`, service, reason: 'granted' })
     if (vector !== 'script') {
-      for (const name of attributes) if (!element.hasAttribute(name)) set(element, name, heldValue(element, name))
+      for (const name of attributes) {
+        const value = heldValue(element, name)
+        if (value !== null) set(element, name, value)
+        element.removeAttribute(twin + name)
+      }
       return
     }
     // A script runs when a `src` or a text appears, so both go before the type comes back.
     const script = element as HTMLScriptElement
     const { text } = script
-    const type = script.getAttribute('data-type')
+    const type = typeOf(script)
     script.removeAttribute('src')
+    script.removeAttribute(twin + 'src')
     if (!values.length) script.replaceChildren()
-    // The page may have given it another one in the meantime.
-    if (isText(script)) {
-      if (type) set(script, 'type', type)
-      else script.removeAttribute('type')
-    }
+    if (type) set(script, 'type', type)
+    else script.removeAttribute('type')
+    script.removeAttribute(twin + 'type')
     if (!values.length) return void (script.text = policy.createScript(text) as string)
     set(script, 'src', policy.createScriptURL(values[0]!))
     return new Promise((resolve) => ['load', 'error'].forEach((event) => script.addEventListener(event, resolve, { once: true })))
@@ -70,8 +71,7 @@ export function createRelease(
     const turn = (element: Element): number =>
       element.localName !== 'script' || holding.isAtOnce(element)
         ? 0
-        : element.hasAttribute('defer') ||
-            /^module$/.test((isText(element) && element.getAttribute('data-type')) || (element as HTMLScriptElement).type)
+        : element.hasAttribute('defer') || typeOf(element) === 'module'
           ? 2
           : 1
     batch.filter((element) => turn(element) === 0).forEach(tryStart)
@@ -82,3 +82,7 @@ export function createRelease(
 
   return () => (queue = Promise.resolve(queue).then(() => run(holding.releasable(judge))))
 }
+
+/** The type that a script is to have: what it had, what the operator wrote beside the mark, or what the page gave it in the meantime. */
+const typeOf = (script: Element): string | null =>
+  isWaitingScript(script) ? (script.getAttribute(twin + 'type') ?? script.getAttribute('data-type')) : script.getAttribute('type')
