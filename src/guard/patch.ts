@@ -36,9 +36,11 @@ export function createPatches(report: (topic: string, detail: unknown) => void):
         apply: (_, self, args) => (live ? call(native, self, args as never) : apply(native, self, args)),
       })
       if (!defineProperty(target!, key, { ...original, [part]: ours })) report('patch', key)
-      undos.push(() => {
+      // The last one first, and only our part of the property: its other half can be somebody else's by now.
+      undos.unshift(() => {
         live = false
-        if (getOwnPropertyDescriptor(target!, key)?.[part] === ours) defineProperty(target!, key, original!)
+        const now = getOwnPropertyDescriptor(target!, key)
+        if (now?.[part] === ours) defineProperty(target!, key, { ...now, [part]: native })
       })
     },
     undo: () => undos.forEach((undo) => undo()),
