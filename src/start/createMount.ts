@@ -8,23 +8,23 @@ export interface Mount {
 
 /** `load` resolves to what mounts the part; mounting returns what removes it. */
 export function createMount(load: () => Promise<() => () => void>): Mount {
-  let wanted = false
+  /** The showing that counts: one that was hidden while it was loading does not, also if it was shown again since. */
+  let current: object | undefined
   let remove: (() => void) | undefined
   return {
     async show() {
-      if (wanted) return
-      wanted = true
+      if (current) return
+      const mine = (current = {})
       try {
         const mount = await load()
-        // It may have been hidden, or hidden and shown again, while it was loading.
-        if (wanted && !remove) remove = mount()
+        if (current === mine) remove = mount()
       } catch (error) {
-        wanted = false
+        if (current === mine) current = undefined
         throw error
       }
     },
     hide() {
-      wanted = false
+      current = undefined
       remove?.()
       remove = undefined
     },

@@ -13,7 +13,9 @@ export function exposeGlobal(win: Window, consent: Consent, report: Report): voi
   if (queue !== undefined && !Array.isArray(queue)) return report('global-taken')
   const methods = consent as unknown as Readonly<Record<string, unknown>>
   const push = (...calls: readonly Call[]): void => {
-    for (const [method, ...args] of calls) {
+    for (const entry of calls) {
+      // A page can put anything there, also what is no list.
+      const [method, ...args] = [entry].flat() as unknown as Call
       const call = Object.hasOwn(methods, method) && methods[method]
       if (typeof call === 'function') call(...args)
       else report('unknown-call', method)
