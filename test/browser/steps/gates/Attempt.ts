@@ -1,0 +1,15 @@
+/** One thing that a service tries on a page. */
+export interface Attempt {
+  /** The gate that it meets: a file of src/guard/gates, or `observe`. */
+  readonly gate: string
+  /** What is tried, in words. */
+  readonly what: string
+  /** The path that is asked for, where it matters. */
+  readonly path?: string
+  /** Runs in the page. Gets the address or the name of the item, and says what its caller was told. */
+  readonly run: (subject: string) => unknown
+  /** What the caller is told when it goes through. */
+  readonly passed: string
+  /** What the caller is told when it is held. */
+  readonly held: string
+}

@@ -1,0 +1,22 @@
+/** Everything that a gate replaces: gate, interface, property. */
+export const replaced: readonly (readonly [gate: string, owner: string, key: string])[] = [
+  ['attributes', 'Element.prototype', 'setAttribute'],
+  ['attributes', 'HTMLScriptElement.prototype', 'src'],
+  ['attributes', 'HTMLIFrameElement.prototype', 'src'],
+  ['attributes', 'HTMLImageElement.prototype', 'src'],
+  ['attributes', 'HTMLImageElement.prototype', 'srcset'],
+  ['attributes', 'HTMLLinkElement.prototype', 'href'],
+  ['attributes', 'HTMLMediaElement.prototype', 'src'],
+  ['attributes', 'HTMLVideoElement.prototype', 'poster'],
+  ['attributes', 'HTMLSourceElement.prototype', 'src'],
+  ['attributes', 'HTMLSourceElement.prototype', 'srcset'],
+  ['attributes', 'HTMLEmbedElement.prototype', 'src'],
+  ['attributes', 'HTMLObjectElement.prototype', 'data'],
+  ['fetch', 'window', 'fetch'],
+  ['xhr', 'XMLHttpRequest.prototype', 'open'],
+  ['xhr', 'XMLHttpRequest.prototype', 'send'],
+  ['beacon', 'Navigator.prototype', 'sendBeacon'],
+  ['cookie', 'Document.prototype', 'cookie'],
+  ['webStorage', 'Storage.prototype', 'setItem'],
+  ['indexedDb', 'IDBFactory.prototype', 'open'],
+]
