@@ -35,6 +35,6 @@ export function askingIn(root: Element | Document): Element[] {
   return 'matches' in root && root.matches(selector) ? [root, ...inside] : inside
 }
 
-/** The first URL of a `srcset`, or the URL itself. */
-export const firstUrl = (attribute: string, value: string): string =>
-  attribute === 'srcset' ? (value.trim().split(/[\s,]/, 1)[0] ?? '') : value
+/** Every URL of a `srcset` that can lead to another host, or else the value itself. */
+export const urlsIn = (attribute: string, value: string): readonly string[] =>
+  (attribute === 'srcset' && value.match(/[^\s,]*\/[^\s,]*/g)) || [value]

@@ -1,4 +1,4 @@
-import { asking, askingIn, firstUrl } from './elements.ts'
+import { asking, askingIn, urlsIn } from './elements.ts'
 import { mark, type Judge } from './judge.ts'
 
 /**
@@ -75,7 +75,9 @@ export const isWaitingScript = (element: Element): boolean =>
 /** Whether anything still keeps an element back. An inline script asks for nothing and is held by its mark alone. */
 export function isHeld({ judgeUrl }: Judge, element: Element): boolean {
   const [vector, ...attributes] = asking.get(element.localName)!
-  return attributes.some((attribute) => judgeUrl(vector, firstUrl(attribute, heldValue(element, attribute) ?? ''), element)?.held)
+  return attributes.some((attribute) =>
+    urlsIn(attribute, heldValue(element, attribute) ?? '').some((url) => judgeUrl(vector, url, element)?.held),
+  )
 }
 
 /** A script that the browser takes for text. */

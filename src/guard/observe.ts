@@ -1,4 +1,4 @@
-import { asking, askingIn, firstUrl } from './elements.ts'
+import { asking, askingIn, urlsIn } from './elements.ts'
 import { heldValue, isHeld, isInert } from './hold.ts'
 import { mark } from './judge.ts'
 import type { Realm } from './realm.ts'
@@ -23,7 +23,7 @@ export function observe({ win, holding, judge, known }: Realm, found: () => void
     const [vector, ...attributes] = asking.get(element.localName)!
     for (const attribute of attributes) {
       const value = element.getAttribute(attribute)
-      if (value !== null && judge.holdsUrl(vector, firstUrl(attribute, value), element, known.has(element)))
+      if (value !== null && urlsIn(attribute, value).some((url) => judge.holdsUrl(vector, url, element, known.has(element))))
         holding.hold(element, attribute, value)
     }
     known.add(element)

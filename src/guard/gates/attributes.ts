@@ -1,4 +1,4 @@
-import { asking, firstUrl, reflecting } from '../elements.ts'
+import { asking, reflecting, urlsIn } from '../elements.ts'
 import { callNative } from '../patch.ts'
 import type { Realm } from '../realm.ts'
 
@@ -6,11 +6,12 @@ import type { Realm } from '../realm.ts'
 export function gateAttributes({ win, patch, judge, holding, known }: Realm): void {
   /** True if the value must not reach the element. */
   function keeps(element: Element, attribute: string, value: unknown): boolean {
-    const entry = element?.nodeType === 1 && asking.get(element.localName)
-    if (!entry || !entry.includes(attribute, 1)) return false
-    const held = judge.holdsUrl(entry[0], firstUrl(attribute, `${value}`), element)
-    if (held) holding.hold(element, attribute, `${value}`, (element as HTMLScriptElement).async)
-    else known.add(element)
+    const entry = asking.get(element?.localName)
+    if (!entry?.includes(attribute, 1)) return false
+    const text = `${value}`
+    const held = urlsIn(attribute, text).some((url) => judge.holdsUrl(entry[0], url, element))
+    if (held) holding.hold(element, attribute, text, (element as HTMLScriptElement).async)
+    known.add(element)
     return held
   }
 

@@ -15,13 +15,13 @@ export function gateXhr({ win, patch, judge }: Realm): void {
   patch(prototype, 'open', 'value', (native, self: XMLHttpRequest, args: [string, string | URL, boolean?]) => {
     const result = callNative(native, self, args)
     delete (self as { readyState?: number }).readyState
-    opened.set(self, { url: `${args[1]}`, sync: args[2] === false })
+    opened.set(self, { url: `${args[1]}`, sync: args.length > 2 && !args[2] })
     return result
   })
   patch(prototype, 'send', 'value', (native, self: XMLHttpRequest, args) => {
     const request = opened.get(self)
     if (!request || !judge.holdsUrl('xhr', request.url)) return callNative(native, self, args)
     if (request.sync) throw new win.DOMException('Failed to load', 'NetworkError')
-    setTimeout(fail, 0, self)
+    setTimeout(() => opened.get(self) === request && fail(self))
   })
 }
