@@ -2,7 +2,8 @@ const doc = String.raw`/\*\*((?:(?!\*/)[\s\S])*)\*/\s*`
 
 /**
  * The docstrings of a TypeScript file that holds exported interfaces and types, one docstring before each of them and before
- * each key: by interface and key the text and the type as it is written, and by name the text of each other type.
+ * each key: by interface and key the text and the type as it is written, and by name the text of each interface and of each other
+ * type.
  */
 export function docstrings(source) {
   const interfaces = new Map()
@@ -13,9 +14,9 @@ export function docstrings(source) {
     }
     interfaces.set(name, keys)
   }
-  const types = new Map()
-  for (const [, text, name] of source.matchAll(new RegExp(`${doc}export type (\\w+)`, 'g'))) types.set(name, flowing(text))
-  return { interfaces, types }
+  const named = (kind) =>
+    new Map([...source.matchAll(new RegExp(`${doc}export ${kind} (\\w+)`, 'g'))].map(([, text, name]) => [name, flowing(text)]))
+  return { interfaces, summaries: named('interface'), types: named('type') }
 }
 
 /** A docstring without its asterisks, as one paragraph. */

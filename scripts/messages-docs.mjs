@@ -1,0 +1,51 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+
+const preface = `# The texts
+
+<!-- Made by "node scripts/messages-docs.mjs" from src/ui/messages: change those. -->
+
+The built-in texts are English. Each text is looked up by itself: first among yours, in the \`lang\` of the page, then in the browser's languages in their
+order, then in \`en\`; where none of these has it, it is the built-in one. \`de\` serves \`de-AT\` too. So a site in several languages gives every key in each of
+them, English included.
+
+In the configuration, under \`ui\`:
+
+\`\`\`json
+{ "messages": { "de": { "refuse": "Alle ablehnen", "accept": "Alle annehmen", "cookies.other": "{count} Cookies" } } }
+\`\`\`
+
+A category without \`name\` and \`description\` takes them from \`category.<id>\` and \`category.<id>.text\`, so they can be translated. What is said of a service comes
+from the configuration and is the same in every language in this version.
+`
+
+/** `docs/messages.md` as text, from the files of texts: each with its heading, its source and the texts that it exports. */
+export function messagesDocs(files) {
+  return [preface, ...files.map(({ heading, source, texts }) => `## ${heading}\n\n${docstringOf(source)}\n\n${tableOf(texts)}\n`)].join(
+    '\n',
+  )
+}
+
+/** The docstring of the only export, as it is written but for its asterisks. */
+function docstringOf(source) {
+  const [, text] = /\/\*\*\n([\s\S]*?)\n \*\/\nexport const/.exec(source) ?? []
+  if (!text) throw new Error('There is no docstring before the export.')
+  return text.replace(/^ \* ?/gm, '')
+}
+
+function tableOf(texts) {
+  const rows = Object.entries(texts).map(([key, text]) => `| \`${key}\` | ${text.replaceAll('|', '\\|')} |`)
+  return ['| key | text |', '|---|---|', ...rows].join('\n')
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [{ en }, { enPreferences }] = await Promise.all([
+    import('../build/ui/messages/en.js'),
+    import('../build/ui/messages/enPreferences.js'),
+  ])
+  const files = [
+    { heading: 'Banner', source: readFileSync('src/ui/messages/en.ts', 'utf8'), texts: en },
+    { heading: 'Preferences', source: readFileSync('src/ui/messages/enPreferences.ts', 'utf8'), texts: enPreferences },
+  ]
+  writeFileSync('docs/messages.md', messagesDocs(files))
+}

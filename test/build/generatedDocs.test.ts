@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { configurationDocs } from '../../scripts/configuration-docs.mjs'
+import { messagesDocs } from '../../scripts/messages-docs.mjs'
+import * as core from '../../src/core/shape.ts'
+import { enumWords } from '../../src/core/validate/enumWords.ts'
+import { plannedKeys } from '../../src/core/validate/planned.ts'
+import { recognisedBy } from '../../src/core/validate/recognisedBy.ts'
+import { en } from '../../src/ui/messages/en.ts'
+import { enPreferences } from '../../src/ui/messages/enPreferences.ts'
+
+const read = (file: string) => readFileSync(file, 'utf8')
+
+test('docs/configuration.md says what the types say ("npm run build && node scripts/configuration-docs.mjs" updates it)', () => {
+  const source = read('src/core/configuration.ts')
+  expect(read('docs/configuration.md')).toBe(configurationDocs(source, { ...core, enumWords, plannedKeys, recognisedBy }))
+})
+
+test('docs/messages.md has every text ("npm run build && node scripts/messages-docs.mjs" updates it)', () => {
+  const files = [
+    { heading: 'Banner', source: read('src/ui/messages/en.ts'), texts: en },
+    { heading: 'Preferences', source: read('src/ui/messages/enPreferences.ts'), texts: enPreferences },
+  ]
+  expect(read('docs/messages.md')).toBe(messagesDocs(files))
+})
