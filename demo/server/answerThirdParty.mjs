@@ -4,8 +4,8 @@ import { fileFor } from './fileFor.mjs'
 import { folders } from './folders.mjs'
 import { sendFile } from './sendFile.mjs'
 
-/** `evil-fixture` and `unlisted` are in no configuration. */
-const fixtureHosts = new Set(['fixture', 'sub.fixture', 'evil-fixture', 'other', 'unlisted'].map((name) => `${name}.localhost`))
+/** With names that end like a listed one, or like the site's, and are neither. */
+const fixtureHost = /(fixture|other|unlisted|evil-lumen)\.localhost$/
 
 /** Answers for every host that is not the site: vendors, the player, the fixtures' hosts, and `stalled.localhost`, which never answers. */
 export async function answerThirdParty({ request, response, url, host, entry }) {
@@ -15,7 +15,7 @@ export async function answerThirdParty({ request, response, url, host, entry }) 
   const vendor = vendors.find((each) => each.host === host)
   if (vendor) return answerVendor({ response, url, vendor, entry })
   if (host === 'player.localhost' && (await sendFile(response, `${folders.thirdParties}player`, url.pathname))) return
-  if (fixtureHosts.has(host) && (await answerFixture({ response, url }))) return
+  if (fixtureHost.test(host) && (await answerFixture({ response, url }))) return
   end(response, 404)
 }
 

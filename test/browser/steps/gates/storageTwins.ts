@@ -6,7 +6,10 @@ export const storageTwins: readonly Twin[] = [
     gate: 'cookie',
     what: 'document.cookie',
     run: () => {
-      const { set, get } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie') as Required<PropertyDescriptor>
+      const { set, get } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie') as Record<
+        'set' | 'get',
+        (...args: unknown[]) => unknown
+      >
       const own = () =>
         document.cookie
           .split('; ')
@@ -27,7 +30,7 @@ export const storageTwins: readonly Twin[] = [
         document.cookie = value as string
         told.push(own())
       }
-      told.push(set.call(document, 'own_d=4'), get.call(document).includes('own_d=4'), Object.hasOwn(document, 'cookie'))
+      told.push(set.call(document, 'own_d=4'), `${get.call(document)}`.includes('own_d=4'), Object.hasOwn(document, 'cookie'))
       for (const work of [
         () => set.call({}, 'own_e=5'),
         () => get.call({}),

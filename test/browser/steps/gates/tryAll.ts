@@ -1,7 +1,9 @@
 import { startDemo, type Demo } from '../../../../demo/server.mjs'
+import type { GuardEvent } from '../../../../src/guard/types.ts'
 import type { Page } from '../../driver/types.ts'
 import { browser } from '../../fixtures.ts'
 import { eventsOf } from '../eventsOf.ts'
+import { itemNames } from '../itemNames.ts'
 import { ready } from '../ready.ts'
 import type { Attempt } from './Attempt.ts'
 
@@ -13,34 +15,44 @@ export interface Tried {
   told(attempt: Attempt): string | undefined
   /** How many requests of it reached the server. */
   arrived(attempt: Attempt): number
-  /** What the event stream says of it. */
-  events(attempt: Attempt): Promise<readonly string[]>
+  /** Reads the event stream and the browser's lists; the two below say what is in them. */
+  look(): Promise<void>
+  /** Outcome and service of every event that is about it. */
+  events(attempt: Attempt): readonly string[]
+  /** Whether the browser has stored its item. */
+  isStored(attempt: Attempt): boolean
   close(): Promise<void>
 }
 
 /** Opens the page of the gates, grants what is named, and makes every attempt, each with an address or a name of its own. */
-export async function tryAll(attempts: readonly Attempt[], parameters = '', granted: readonly string[] = []): Promise<Tried> {
+export async function tryAll(attempts: readonly Attempt[], parameters = '', granted = ''): Promise<Tried> {
   const demo = await startDemo({ quiet: true })
   const page = await (await browser()).newPage()
   await page.goto(`${demo.origin()}/gates.html${parameters}`)
   if (parameters !== '?control') await ready(page)
-  if (granted.length) await page.evaluate(async (ids: readonly string[]) => void (await window.consentry!.grant(ids)), granted)
-  const told = new Map<Attempt, string>()
-  for (const attempt of attempts) {
-    const subject =
-      itemOf(attempt) ?? `${demo.origin('fixture.localhost')}${attempt.path ?? '/picture.svg'}?name=${slug(attempt)}&of=${slug(attempt)}`
-    told.set(attempt, `${(await page.evaluate(attempt.run, subject)) ?? 'nothing'}`)
-  }
+  if (granted) await page.evaluate(async (id: string) => void (await window.consentry!.grant(id)), granted)
+  const subjectOf = (attempt: Attempt): string =>
+    itemOf(attempt) ?? `${demo.origin('fixture.localhost')}${attempt.path ?? '/picture.svg'}?name=${slug(attempt)}&of=${slug(attempt)}`
+  // All of them in one command, because WebKit's driver takes its time for each.
+  const calls = attempts.map((attempt) => `[${attempt.run.toString()}, ${JSON.stringify(subjectOf(attempt))}]`)
+  const told = await page.evaluate<string[]>(`(${callAll.toString()})([${calls.join(', ')}])`)
+  let items: readonly string[] = []
+  let events: readonly GuardEvent[] = []
   return {
     demo,
     page,
-    told: (attempt) => told.get(attempt),
+    told: (attempt) => told[attempts.indexOf(attempt)],
     arrived: (attempt) =>
       demo.requests.filter(({ query, method }) => method !== 'OPTIONS' && query.endsWith(`&of=${slug(attempt)}`)).length,
-    async events(attempt) {
-      const isOf = (subject: string): boolean => subject === itemOf(attempt) || subject.endsWith(`&of=${slug(attempt)}`)
-      return (await eventsOf(page)).filter(({ subject }) => isOf(subject)).map(({ outcome, service }) => `${outcome} ${service}`)
+    async look() {
+      items = await itemNames(page)
+      events = parameters === '?control' ? [] : await eventsOf(page)
     },
+    events(attempt) {
+      const isOf = (subject: string): boolean => subject === itemOf(attempt) || subject.endsWith(`&of=${slug(attempt)}`)
+      return events.filter(({ subject }) => isOf(subject)).map(({ outcome, service }) => `${outcome} ${service}`)
+    },
+    isStored: (attempt) => items.includes(`${itemOf(attempt)}`),
     async close() {
       await page.close()
       await demo.close()
@@ -48,10 +60,17 @@ export async function tryAll(attempts: readonly Attempt[], parameters = '', gran
   }
 }
 
+/** Runs in the page, one call after the other. */
+async function callAll(calls: readonly (readonly [run: (subject: string) => unknown, subject: string])[]): Promise<string[]> {
+  const told: string[] = []
+  for (const [run, subject] of calls) told.push(`${(await run(subject)) ?? 'nothing'}`)
+  return told
+}
+
 const slug = ({ what }: Attempt): string => what.replace(/\W+/g, '-')
 
 /** The name of the item that an attempt at storing is about. */
-export function itemOf(attempt: Attempt): string | undefined {
+function itemOf(attempt: Attempt): string | undefined {
   const separator = { cookie: '_', webStorage: '.', indexedDb: '-' }[attempt.gate]
   return separator && `fixture${separator}${slug(attempt)}`
 }
