@@ -36,6 +36,8 @@ export function webkitPage(session: WebkitSession, tab: string, endSession: () =
     waitFor: (script: Script, ...args: Json[]) => waitUntilTrue(() => evaluate(script, ...args), asScript(script, args)) as Promise<never>,
     async click(selector) {
       await waitForElement(evaluate, selector)
+      // The driver scrolls the page, but nothing that scrolls inside of it.
+      await evaluate(`document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: 'nearest' })`)
       const element = (await send('POST', '/element', { using: 'css selector', value: selector })) as Record<string, string>
       await send('POST', `/element/${Object.values(element)[0]}/click`)
     },
