@@ -41,6 +41,8 @@ export function createRelease(
         if (value !== null) set(element, name, value)
         element.removeAttribute(twin + name)
       }
+      // A film that found no source does not look again by itself.
+      ;(element.parentElement as Partial<HTMLMediaElement> | null)?.load?.()
       return
     }
     // A script runs when a `src` or a text appears, so both go before the type comes back.
