@@ -42,14 +42,14 @@ export function Preferences({ port, onClose }: PreferencesProps): VNode {
       aria-labelledby="cs-title-preferences"
       onClose={onClose}
     >
-      <header class="cs-head">
+      <div class="cs-head">
         <h2 id="cs-title-preferences" tabIndex={-1} autoFocus>
           {words.say('preferences')}
         </h2>
         <button type="button" class="cs-close" aria-label={words.say('close')} onClick={() => dialog.current?.close()}>
           <Icon points={technologyIcons.close} />
         </button>
-      </header>
+      </div>
       <div class="cs-body">
         <p>{words.say('preferences.text')}</p>
         {[...categories.values()].map((category, index) => (
