@@ -64,9 +64,15 @@ export function heldValue(element: Element, attribute: string): string | null {
   return element.getAttribute(twin + attribute) ?? (element.hasAttribute(mark) ? element.getAttribute('data-' + attribute) : null)
 }
 
+/** All values that an element is to get back. */
+export const heldValues = (element: Element): string[] =>
+  asking
+    .get(element.localName)!
+    .slice(1)
+    .flatMap((name) => heldValue(element, name) ?? [])
+
 /** Whether an element is held, or marked and not yet released. */
-export const isInert = (element: Element): boolean =>
-  isWaitingScript(element) || asking.get(element.localName)!.some((name) => heldValue(element, name) !== null)
+export const isInert = (element: Element): boolean => isWaitingScript(element) || !!heldValues(element).length
 
 /** A script that is text because of us. One that is neither marked nor held is the page's own affair. */
 export const isWaitingScript = (element: Element): boolean =>

@@ -1,5 +1,5 @@
 import { asking, askingIn, urlsIn } from './elements.ts'
-import { heldValue, isHeld, isInert } from './hold.ts'
+import { heldValues, isHeld, isInert, isWaitingScript } from './hold.ts'
 import { mark } from './judge.ts'
 import type { Realm } from './realm.ts'
 
@@ -26,21 +26,19 @@ export function observe({ win, holding, judge, known }: Realm, found: () => void
       if (value !== null && urlsIn(attribute, value).some((url) => judge.holdsUrl(vector, url, element, known.has(element))))
         holding.hold(element, attribute, value)
     }
-    known.add(element)
   }
 
   /** True if the element may be released. */
   function look(element: Element, isNew: boolean): boolean {
-    const [vector, attribute] = asking.get(element.localName)!
-    if (isInert(element)) {
-      if (!known.has(element)) judge.holdsUrl(vector, heldValue(element, attribute!) ?? '', element, true)
-      known.add(element)
-    } else if (isNew) {
+    const [vector] = asking.get(element.localName)!
+    if (isInert(element) && !known.has(element)) judge.holdsUrl(vector, heldValues(element)[0] ?? '', element, true)
+    if (isNew && !isWaitingScript(element)) {
       holdAttributes(element)
-      // Marked, but not inert: an inline script that the parser is about to run.
+      // Marked, but not text: an inline script that the parser is about to run.
       if (vector === 'script' && element.hasAttribute(mark) && !element.hasAttribute('src') && judge.holdsUrl(vector, '', element))
         holding.hold(element)
     }
+    known.add(element)
     return isInert(element) && !isHeld(judge, element)
   }
 

@@ -1,5 +1,5 @@
 import { asking } from './elements.ts'
-import { heldValue, isHeld, isInert, isWaitingScript, twin, type Holding } from './hold.ts'
+import { heldValue, heldValues, isHeld, isInert, isWaitingScript, twin, type Holding } from './hold.ts'
 import type { Journal } from './journal.ts'
 import type { Judge } from './judge.ts'
 import { callNative } from './patch.ts'
@@ -32,7 +32,7 @@ export function createRelease(
   function start(element: Element): Promise<unknown> | undefined {
     if (!isInert(element) || isHeld(judge, element)) return
     const [vector, ...attributes] = asking.get(element.localName)!
-    const values = attributes.flatMap((name) => heldValue(element, name) ?? [])
+    const values = heldValues(element)
     const service = judge.judgeUrl(vector, values[0] ?? '', element)?.service
     note({ outcome: 'released', vector, subject: values[0] ?? `${service}`, service, reason: 'granted' })
     if (vector !== 'script') {

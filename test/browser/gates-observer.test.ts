@@ -38,6 +38,23 @@ describe('a third party’s script that stands in the HTML without a mark', () =
 })
 
 describe('what innerHTML brings', () => {
+  it('is not shown while its mark says so, whatever other attributes it has', async () => {
+    const { page, demo } = await openSite('/gates.html?unknown=let-through')
+    await ready(page)
+    await page.evaluate((base: string) => {
+      const place = document.body.appendChild(document.createElement('div'))
+      place.innerHTML = `<iframe data-consent="other" data-frame="1" src="${base}/frame.html"></iframe>
+        <audio data-consent="other" data-srcset="" data-src="/a" preload="auto" src="${base}/silence.wav"></audio>
+        <iframe data-other="other" src="${base}/frame.html"></iframe>`
+    }, demo.origin('unlisted.localhost'))
+    // The last one is not marked, and shows how long it takes.
+    await page.waitFor('!document.querySelector("[data-other]").contentDocument')
+    await settle(demo, page)
+    expect(await page.evaluate('document.querySelector("[data-frame]").contentDocument?.URL')).toBe('about:blank')
+    expect(await page.evaluate('document.querySelector("[data-frame]").hasAttribute("src")')).toBe(false)
+    expect(await page.evaluate('document.querySelector("audio").hasAttribute("src")')).toBe(false)
+  })
+
   // A document of another origin cannot be read; one that is blank is of the page's own.
   const shown = (page: Page) =>
     page.evaluate(() => {
