@@ -51,4 +51,10 @@ export default [
     plugins: [cssText(), minify(true)],
     output: { dir: 'dist/esm', format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: 'chunk-[name].js' },
   },
+  {
+    // By itself: what servers and browsers share would become one more file for browsers to load.
+    input: 'build/entries/server.js',
+    external: 'parse5-sax-parser',
+    output: { file: 'dist/esm/server.js', format: 'es', sourcemap: true },
+  },
 ]

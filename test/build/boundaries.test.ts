@@ -12,11 +12,12 @@ const rooms: Readonly<
   runtime: { imports: ['core', 'store'], types: ['guard'] },
   ui: { types: ['core', 'runtime'], packages: ['preact', 'preact/hooks'] },
   inspector: { types: ['core', 'guard', 'runtime'], packages: ['preact', 'preact/hooks'] },
+  server: { imports: ['core'], packages: ['parse5-sax-parser'] },
   start: { imports: ['core', 'store', 'guard', 'runtime', 'ui', 'inspector'] },
-  entries: { imports: ['core', 'store', 'guard', 'runtime', 'ui', 'inspector', 'start'] },
+  entries: { imports: ['core', 'store', 'guard', 'runtime', 'ui', 'inspector', 'server', 'start'] },
 }
 const names = Object.keys(rooms)
-const packages = ['preact', 'preact/hooks', 'idb-keyval', 'node:fs']
+const packages = ['preact', 'preact/hooks', 'idb-keyval', 'parse5-sax-parser', 'node:fs']
 
 /** One file per room and thing to import, deep and shallow, by value, by type and late; and whether the table allows it. */
 function attempts(): { path: string; text: string; allowed: boolean }[] {

@@ -1,0 +1,32 @@
+import type { Configuration } from '../core/configuration.ts'
+import { answerChoice } from './answerChoice.ts'
+import { passOn } from './passOn.ts'
+import { personalise, type Settings } from './personalise.ts'
+import { formatPolicy } from './policy/formatPolicy.ts'
+import { parsePolicies, type Policy } from './policy/parsePolicies.ts'
+import { reportToConsole } from './reportToConsole.ts'
+import { soundCatalog } from './soundCatalog.ts'
+import type { ConsentServer, ConsentServerOptions } from './types.ts'
+import { visitOf } from './visit.ts'
+
+/**
+ * Strict mode, as a layer around a site: sends a policy for each visitor, gates the tags in its pages, and takes out cookies of what is
+ * denied. Throws if the configuration has mistakes, and names them all. Keeps nothing about visitors.
+ */
+export function createConsentServer(configuration: Configuration, options: ConsentServerOptions = {}): ConsentServer {
+  const { rosters = [], policy = '', choicePath, renew = true, report = reportToConsole(), now = Date.now } = options
+  const catalog = soundCatalog(configuration)
+  const given = parsePolicies(policy)
+  const policies: readonly Policy[] = given.length ? given : [new Map()]
+  const rules = policies.map(formatPolicy).join(', ')
+  const settings: Settings = { policies, renew, report }
+  return {
+    report,
+    async handle(request, site) {
+      const visit = visitOf(catalog, request, rosters, now(), rules)
+      if (choicePath !== undefined && visit.url.pathname === choicePath) return answerChoice(visit)
+      const response = await site(passOn(request, visit.decisionTag), visit.reading)
+      return personalise(response, visit, settings)
+    },
+  }
+}

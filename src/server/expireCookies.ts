@@ -1,0 +1,24 @@
+import { classifyName } from '../core/classify.ts'
+import { cookiesIn } from './cookiesIn.ts'
+import type { Visit } from './visit.ts'
+
+/**
+ * Deletes the cookies of denied services that came with a request, also those that no script can reach: for this host and each of its
+ * parent domains, under the path `/`. A vendor's own opt-out stays.
+ */
+export function expireCookies(headers: Headers, { catalog, request, reading, url }: Visit): void {
+  const { granted } = reading.decision
+  const names = new Set(cookiesIn(request.headers.get('cookie')).map(([name]) => name))
+  for (const name of names) {
+    const listing = classifyName(catalog, 'cookie', name)
+    if (!listing || listing.technology.keepWhenDenied || granted.has(listing.service.id)) continue
+    for (const domain of ['', ...parentsOf(url.hostname).map((parent) => `;domain=${parent}`)])
+      headers.append('set-cookie', `${name}=;path=/;max-age=0${domain}`)
+  }
+}
+
+/** The host and its parent domains of two labels or more. A browser refuses those that are public suffixes. */
+function parentsOf(host: string): readonly string[] {
+  const labels = host.split('.')
+  return labels.slice(0, -1).map((_, i) => labels.slice(i).join('.'))
+}

@@ -1,0 +1,50 @@
+import type { Choices, Decision } from '../core/types.ts'
+
+/** What a visitor has answered, and what follows from it now. */
+export interface Reading {
+  /** Nothing if the request has no snapshot, or none that counts. */
+  readonly choices: Choices | undefined
+  readonly decision: Decision
+}
+
+/** The site itself: answers a request. It is told what the visitor has granted, so that it can leave out what is denied. */
+export type Site = (request: Request, reading: Reading) => Response | Promise<Response>
+
+/** Receives what an operator should know: a topic that the guide lists, and what it is about. */
+export type Report = (topic: string, detail: unknown) => void
+
+/** A `Content-Security-Policy` as its text, or as an object with a list of sources for each directive. */
+export type PolicySource = string | Readonly<Record<string, string | readonly string[]>>
+
+/** A site's answers, made fit for each visitor. */
+export interface ConsentServer {
+  /**
+   * Answers a request: the site's own answer, with what the visitor has not granted taken out. Rejects only with what the site itself
+   * throws.
+   */
+  handle(request: Request, site: Site): Promise<Response>
+  /** The port for reports that was given, or the console. */
+  readonly report: Report
+}
+
+/** Settings of a consent server; all of them are optional. */
+export interface ConsentServerOptions {
+  /**
+   * Rosters of earlier catalogs as JSON text, as pages keep them in localStorage. Answers that were given to one of them carry over by
+   * id; without it they do not count, and the visitor is asked again.
+   */
+  readonly rosters?: readonly string[]
+  /** The site's own policy for responses that have no `Content-Security-Policy` of their own. Default: what is first party may do anything. */
+  readonly policy?: PolicySource
+  /**
+   * Path to which the page posts after an answer, for example `/consent`. The server sets the choice cookie again and deletes the
+   * cookies of what is denied. Default: none.
+   */
+  readonly choicePath?: string
+  /** Whether pages set the choice cookie again: browsers that end cookies of scripts early keep it for its whole life. Default `true`. */
+  readonly renew?: boolean
+  /** Default: the console, each line once. */
+  readonly report?: Report
+  /** The time, in milliseconds since 1970. Default `Date.now`. */
+  readonly now?: () => number
+}
