@@ -27,10 +27,13 @@ export function createController(guard: Guard, ports: Ports): Controller {
 
   /** The order of effects: it stands here and nowhere else. Integrations and vendors' own revoke calls get their places with later versions. */
   function take(next: Decision, remember?: () => void): Changes {
-    const changed = changes(guard.decision(), next)
+    const before = guard.decision()
+    const changed = changes(before, next)
     guard.close(next) // What is newly denied is held from here on.
     remember?.() // The next page's guard knows.
     void guard.open(next) // What was held for what is granted starts.
+    // Reading again what is known is no change; a first refusal is one, of what is asked.
+    if (!changed.granted.length && !changed.denied.length && `${before.unanswered}` === `${next.unanswered}`) return changed
     for (const listener of listeners)
       try {
         listener(next, changed)

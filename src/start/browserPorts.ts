@@ -54,7 +54,12 @@ export function browserPorts(win: Window & typeof globalThis, guard: Guard, repo
     announce: () => channel?.postMessage('read again'),
     onOutsideChange(listener) {
       const shown = ({ persisted }: PageTransitionEvent): void => void (persisted && listener())
-      channel?.addEventListener('message', listener)
+      const told = (): void => {
+        listener()
+        // In Firefox a message arrives before the cookie that it is about.
+        for (const delay of [200, 2000]) setTimeout(listener, delay)
+      }
+      channel?.addEventListener('message', told)
       win.addEventListener('pageshow', shown)
       return () => {
         channel?.close()

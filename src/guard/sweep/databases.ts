@@ -1,6 +1,9 @@
 import type { SweptItem } from '../types.ts'
 import type { Sweeper } from './sweeper.ts'
 
+/** How long a deletion may take before it is taken for one that waits, in milliseconds. It goes on all the same. */
+const patience = 1000
+
 /** Deletes IndexedDB databases. One that a page has open goes when that page closes: until then it is `open`. */
 export const sweepDatabases: Sweeper = async (win, isSwept) => {
   const databases = (await win.indexedDB?.databases?.().catch(() => [])) ?? []
@@ -14,5 +17,7 @@ function remove(win: Window, name: string): Promise<SweptItem['reason']> {
     request.onsuccess = () => resolve(undefined)
     request.onblocked = () => resolve('open')
     request.onerror = () => resolve('failed')
+    // A deletion that waits behind another one, of this page or of another tab, is told nothing.
+    setTimeout(resolve, patience, 'open')
   })
 }
