@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { engine } from './fixtures.ts'
 import { answerBanner, answerPreferences } from './steps/answer.ts'
 import { awaitVendors } from './steps/awaitVendors.ts'
 import { countOf } from './steps/countOf.ts'
 import { fetchOwn } from './steps/fetchOwn.ts'
-import { engine } from './fixtures.ts'
 import { openControl } from './steps/openControl.ts'
 import { openSite } from './steps/openSite.ts'
+import { ready } from './steps/ready.ts'
 import { reportsOf } from './steps/reportsOf.ts'
 import { requestsOf } from './steps/requestsOf.ts'
 import { storedBy } from './steps/storedBy.ts'
@@ -47,7 +48,7 @@ describe(`home page in ${engine}`, () => {
     const tab = await site.openTab()
     await openControl()
     for (const page of [site.page, tab]) {
-      await page.waitFor("typeof window.consentry?.has === 'function'")
+      await ready(page)
       await fetchOwn(site, page)
       expect(await countOf(page, '.cs')).toBe(0)
       expect(await page.evaluate("consentry.has('performance')")).toBe(false)

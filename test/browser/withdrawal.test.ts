@@ -60,6 +60,17 @@ describe(`withdrawing without a reload in ${engine}`, () => {
     await expect.poll(async () => Object.keys(await storedBy(page)).sort(), { timeout: 10_000 }).toEqual(['consentry', 'lumen'])
   })
 
+  it('records every further answer too, while the page still has a database open that is to go', async () => {
+    const { page } = await acceptAll()
+    await answerPreferences(page, 'Refuse all')
+    expect((await storedBy(page)).mixpanel).toContain('indexedDB mixpanelBrowserDb')
+    await answerPreferences(page, 'Refuse all')
+    await answerPreferences(page, 'Accept all')
+    await answerPreferences(page, 'Refuse all')
+    const intents = await page.evaluate('consentry.history().then((records) => records.map(({ intent }) => intent))')
+    expect(intents).toEqual(['grant', 'refuse', 'refuse', 'grant', 'refuse'])
+  })
+
   it('takes one category back by its switch and leaves the others at work', async () => {
     const site = await acceptAll()
     await answerPreferences(site.page, 'Save my choices', ['Advertising'])

@@ -34,6 +34,8 @@ export function puppeteerPage(engine: 'chromium' | 'firefox', context: BrowserCo
     },
     waitFor: (script: Script, ...args: Json[]) => waitUntilTrue(() => evaluate(script, ...args), asScript(script, args)) as Promise<never>,
     async click(selector) {
+      // Behind another tab nothing is drawn, and a click waits for ever.
+      await tab.bringToFront()
       await waitForElement(evaluate, selector)
       await tab.click(selector)
     },

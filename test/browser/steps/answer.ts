@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import type { Page } from '../driver/types.ts'
 import { clickNamed } from './clickNamed.ts'
 import { countOf } from './countOf.ts'
+import { ready } from './ready.ts'
 
 type Answer = 'Refuse all' | 'Accept all'
 
@@ -20,10 +21,8 @@ export async function answerPreferences(page: Page, answer: Answer | 'Save my ch
 }
 
 async function recorded(page: Page, work: () => Promise<void>): Promise<void> {
-  const before = await page.waitFor<string>("window.consentry?.history && consentry.history().then((records) => 'x' + records.length)")
+  await ready(page)
+  const before = await page.evaluate<number>('consentry.history().then((records) => records.length)')
   await work()
-  await page.waitFor((text: string) => {
-    const { consentry } = window as unknown as { consentry: { history(): Promise<unknown[]> } }
-    return consentry.history().then((records) => 'x' + records.length !== text)
-  }, before)
+  await page.waitFor((count: number) => window.consentry!.history().then((records) => records.length > count), before)
 }
