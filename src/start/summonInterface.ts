@@ -18,10 +18,12 @@ export function summonInterface(win: Window, port: InterfacePort, report: Report
   const { document, location } = win
   const fragment = port.catalog.configuration.ui?.fragment ?? '#cookie-preferences'
   let loaded: Interface | undefined
+  let stopped = false
 
   async function load(use: (face: Interface) => unknown): Promise<void> {
     try {
       const { createInterface } = await import('./createInterface.ts')
+      if (stopped) return
       loaded ??= createInterface(document, port)
       await use(loaded)
     } catch (error) {
@@ -53,6 +55,7 @@ export function summonInterface(win: Window, port: InterfacePort, report: Report
     open,
     close: () => loaded?.close(),
     stop() {
+      stopped = true
       document.removeEventListener('click', onClick)
       win.removeEventListener('hashchange', onFragment)
       loaded?.stop()
