@@ -16,7 +16,7 @@ export interface Observer {
  * Holds what the parser, `innerHTML` and cloning bring, which no property setter sees, and finds what the operator marked. `found` is
  * called after a batch with something that may be released.
  */
-export function observe({ win, holding, judge, known }: Realm, found: () => void): Observer {
+export function observe({ win, holding, judge, known }: Realm, found: () => unknown): Observer {
   const { document } = win
 
   function holdAttributes(element: Element): void {
@@ -43,7 +43,8 @@ export function observe({ win, holding, judge, known }: Realm, found: () => void
   }
 
   const lookAll = (elements: readonly Element[], isNew: boolean): void => {
-    if (elements.filter((element) => look(element, isNew)).length) found()
+    // A task later: Chromium loads no frame whose `src` is set while the parser is inserting it.
+    if (elements.filter((element) => look(element, isNew)).length) setTimeout(found)
   }
 
   const observer = new win.MutationObserver((mutations) => {
