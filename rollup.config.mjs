@@ -8,7 +8,7 @@ const chunks = {
   'start/createInterface.js': 'banner.js',
   'ui/openPreferences.js': 'preferences.js',
   'start/startAftermath.js': 'aftermath.js',
-  'core/isSound.js': 'check.js',
+  'start/checkConfiguration.js': 'check.js',
   'start/explainMistakes.js': 'validate.js',
 }
 
@@ -20,20 +20,32 @@ const minify = (module) => terser({ module, ecma: 2020, compress: { passes: 3, e
 /** The name of the chunk that a module is, or nothing. */
 const chunkOf = (id) => chunks[relative('build', id)]
 
+/** Where a chunk is asked for, seen from a script or another chunk. */
+const pathOf = (id, folder = '') => (chunkOf(id) ? `./${folder}${chunkOf(id)}` : id)
+
 /** A classic script: guard, runtime or both. Chunks stay imports relative to the script's own address. */
 const script = (input, file) => ({
   input: `build/start/${input}.js`,
   external: (id) => chunkOf(id) !== undefined,
   plugins: [nodeResolve({ ignoreSideEffectsForRoot: true }), minify(false)],
-  output: { file: `dist/${file}`, format: 'iife', sourcemap: 'hidden', paths: (id) => (chunkOf(id) ? `./chunks/${chunkOf(id)}` : id) },
+  output: { file: `dist/${file}`, format: 'iife', sourcemap: 'hidden', paths: (id) => pathOf(id, 'chunks/') },
 })
 
 /** A chunk that a script loads, or two that share code. */
 const chunk = (modules, output) => ({
+  external: (id) => chunkOf(id) !== undefined && !modules.some((module) => id.endsWith(module)),
   preserveEntrySignatures: 'allow-extension',
   input: Object.fromEntries(modules.map((module) => [chunks[module].replace('.js', ''), `build/${module}`])),
   plugins: [nodeResolve(), cssText(), minify(true)],
-  output: { dir: 'dist/chunks', format: 'es', sourcemap: 'hidden', entryFileNames: '[name].js', chunkFileNames: '[name].js', ...output },
+  output: {
+    dir: 'dist/chunks',
+    format: 'es',
+    sourcemap: 'hidden',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    paths: pathOf,
+    ...output,
+  },
 })
 
 export default [
@@ -43,7 +55,7 @@ export default [
   // The preferences take what they share from the banner's chunk; the others stand alone, so that none needs a second request.
   chunk(['start/createInterface.js', 'ui/openPreferences.js'], { manualChunks: { banner: ['build/start/createInterface.js'] } }),
   chunk(['start/startAftermath.js']),
-  chunk(['core/isSound.js']),
+  chunk(['start/checkConfiguration.js']),
   chunk(['start/explainMistakes.js']),
   {
     input: Object.fromEntries(entries.map((name) => [name, `build/entries/${name}.js`])),

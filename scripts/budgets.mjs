@@ -11,7 +11,7 @@ export const budgets = [
   {
     name: 'Until the banner is visible, guard inlined',
     files: ['dist/guard.js', 'dist/runtime.js', 'dist/chunks/banner.js'],
-    limit: '15 kB',
+    limit: '15.1 kB',
   },
   { name: 'Beside the banner: the check of the configuration', files: ['dist/chunks/check.js'], limit: '1.1 kB' },
   { name: 'After an answer: sweep and records', files: ['dist/chunks/aftermath.js'], limit: '2.5 kB' },

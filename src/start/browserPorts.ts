@@ -28,29 +28,19 @@ export function browserPorts(win: Window & typeof globalThis, guard: Guard, repo
       )
       if (choices && !guard.read()) report('storage')
     },
-    async isSound() {
-      try {
-        const { isSound } = await import('../core/isSound.ts')
-        if (isSound(guard.source, catalog)) return true
-        const { explainMistakes } = await import('./explainMistakes.ts')
-        report('configuration', explainMistakes(guard))
-      } catch (error) {
-        report('configuration', error)
-      }
-      return false
-    },
+    isSound: () =>
+      import('./checkConfiguration.ts')
+        .then(({ checkConfiguration }) => checkConfiguration(guard, report))
+        .catch((error: unknown) => (report('configuration', error), false)),
     outbox,
-    aftermath() {
-      // A chunk that did not arrive is asked for again the next time.
-      aftermath ??= import('./startAftermath.ts').then(
-        ({ startAftermath }) => startAftermath(win, guard, outbox, report),
-        (error: unknown) => {
+    // A chunk that did not arrive is asked for again the next time.
+    aftermath: () =>
+      (aftermath ??= import('./startAftermath.ts')
+        .then(({ startAftermath }) => startAftermath(win, guard, outbox, report))
+        .catch((error: unknown) => {
           aftermath = undefined
           throw error
-        },
-      )
-      return aftermath
-    },
+        })),
     announce: () => channel?.postMessage('read again'),
     onOutsideChange(listener) {
       const shown = ({ persisted }: PageTransitionEvent): void => void (persisted && listener())
