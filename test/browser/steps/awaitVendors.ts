@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Site } from './openSite.ts'
 import { reportsOf } from './reportsOf.ts'
 import { requestsOf } from './requestsOf.ts'
-import { storedBy } from './storedBy.ts'
+import { storedInSight } from './storedBy.ts'
 
 const patient = { timeout: 20_000, interval: 200 }
 
@@ -11,7 +11,7 @@ export async function awaitVendors({ demo, page }: Site, ids: readonly string[])
   const silent = () => ids.filter((id) => !requestsOf(demo, id).length || (id !== 'datadog' && !reportsOf(demo, id).length))
   await expect.poll(silent, { ...patient, message: 'vendors that got no report' }).toEqual([])
   const missing = async () => {
-    const stored = await storedBy(page)
+    const stored = await storedInSight(page)
     return ids.filter((id) => !stored[id]?.length)
   }
   await expect.poll(missing, { ...patient, message: 'vendors that stored nothing' }).toEqual([])
