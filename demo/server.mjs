@@ -3,6 +3,7 @@ import { argv, env } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { answerSite } from './server/answerSite.mjs'
 import { answerThirdParty } from './server/answerThirdParty.mjs'
+import { createStrictSite } from './server/createStrictSite.mjs'
 import { folders } from './server/folders.mjs'
 import { listenLocally } from './server/listenLocally.mjs'
 import { readBody } from './server/readBody.mjs'
@@ -16,7 +17,7 @@ import { readBody } from './server/readBody.mjs'
  */
 export async function startDemo({ port = 0, quiet = false, dist = folders.dist } = {}) {
   const log = { requests: [], siteRequests: [], reports: [] }
-  const site = { dist, missing: new Set() }
+  const site = { dist, missing: new Set(), strict: undefined }
   const listener = async (request, response) => {
     try {
       await answer(request, response, log, site)
@@ -30,7 +31,7 @@ export async function startDemo({ port = 0, quiet = false, dist = folders.dist }
   const origin = (host = 'lumen.localhost') => `http://${host}:${local.port}`
   if (!quiet)
     console.log(
-      `\n  Lumen Stream, the demo of Consentry:\n\n    ${origin()}/\n\n  Without Consentry, to compare: ${origin()}/?control\n  Ctrl+C stops it.\n`,
+      `\n  Lumen Stream, the demo of Consentry:\n\n    ${origin()}/\n\n  Without Consentry, to compare: ${origin()}/?control\n  In strict mode, by the server: ${origin('strict.lumen.localhost')}/\n  Ctrl+C stops it.\n`,
     )
   return {
     port: local.port,
@@ -58,9 +59,13 @@ async function answer(request, response, log, site) {
     status: 0,
   }
   ;(isSite ? log.siteRequests : log.requests).push(entry)
+  response.on('finish', () => (entry.status = response.statusCode))
+  if (host === 'strict.lumen.localhost') {
+    site.strict ??= createStrictSite({ site, port, reports: log.reports })
+    return (await site.strict)(request, response)
+  }
   const body = await readBody(request)
   entry.size = body.length
-  response.on('finish', () => (entry.status = response.statusCode))
   response.setHeader('Cache-Control', 'no-store')
   if (isSite) await answerSite({ request, response, url, body, port, site, reports: log.reports })
   else await answerThirdParty({ request, response, url, host, port, entry })

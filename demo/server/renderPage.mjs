@@ -5,7 +5,8 @@ import { withParts } from './withParts.mjs'
 /**
  * A page as it is sent. `<!-- consentry -->` becomes the install block; what stands between `<!-- if name -->` and `<!-- /if -->`
  * stays if the page was asked for with `?name` (`consentry`: if not with `?control`); `{{nonce}}` becomes the nonce and `{{name}}`
- * the origin of `name.localhost`. With `?control` it is the same page without Consentry: no block, and marked elements are ordinary.
+ * the origin of `name.localhost`. With `?control` it is the same page without Consentry: no block, and marked elements are ordinary. With
+ * `?strict` only the marks are gone.
  */
 export async function renderPage({ source, page, parameters, nonce, port, dist }) {
   const isControl = parameters.has('control')
@@ -16,7 +17,7 @@ export async function renderPage({ source, page, parameters, nonce, port, dist }
     isWanted(name) ? part : '',
   )
   const filled = chosen.replace(/\{\{([a-z]+)\}\}/g, (_, name) => (name === 'nonce' ? nonce : `http://${name}.localhost:${port}`))
-  const html = isControl ? unmark(filled) : filled
+  const html = isControl || parameters.has('strict') ? unmark(filled) : filled
   // Last, because what Consentry's own code looks like must not be read as a page's.
   return html.replace('<!-- consentry -->', () => block)
 }

@@ -3,12 +3,12 @@ import { isSameOrigin } from './isSameOrigin.ts'
 import { renewCookie } from './renewCookie.ts'
 import type { Visit } from './visit.ts'
 
-/** What `?clear=` can name, as `Clear-Site-Data` calls it. */
-const clearable = ['cache', 'cookies', 'storage']
+/** What `?clear=` can name, as `Clear-Site-Data` calls it. With `cookies` browsers delete those of the same answer too, the choice among them. */
+const clearable = ['cache', 'storage']
 
 /**
  * Answers the page after a choice. A POST from the same origin; the choice is what the cookie says. Answers 204, sets the choice cookie
- * again and deletes the cookies of what is denied. `?clear=storage,cache,cookies` has the browser clear the whole site, whoever stored it.
+ * again and deletes the cookies of what is denied. `?clear=storage,cache` has the browser clear the whole site, whoever stored it.
  */
 export function answerChoice(visit: Visit): Response {
   const { request, url } = visit

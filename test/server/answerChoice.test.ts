@@ -36,7 +36,8 @@ describe('a page that tells the server of a choice', () => {
     ['another site', 403, { headers: { 'sec-fetch-site': 'cross-site' } }],
     ['a subdomain', 403, { headers: { 'sec-fetch-site': 'same-site', origin: 'https://lumen.example' } }],
     ['an address that was typed', 403, { headers: { 'sec-fetch-site': 'none' } }],
-    ['a word that is none of those', 400, { path: '/consent?clear=everything' }],
+    ['a word that is none of those', 400, { path: '/consent?clear=storage,everything' }],
+    ['cookies, the choice among them', 400, { path: '/consent?clear=cookies' }],
   ])('is not somebody else: %s gets %i and changes nothing', async (_, status, visitor) => {
     const test = server()
     const response = await test.ask(post({ granted: [], ...visitor }))
