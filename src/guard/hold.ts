@@ -93,7 +93,6 @@ const isText = (element: Element): boolean => element.localName === 'script' && 
 function stop(element: Element): void {
   // A held pixel ends as one that the network does not let through, so that code which waits for it goes on.
   if (element.localName === 'img') setTimeout(() => element.isConnected || element.dispatchEvent(new Event('error')))
-  // Taking `src` away stops neither a frame nor a film. `replace` leaves no entry in the history.
-  ;(element as HTMLIFrameElement).contentWindow?.location.replace('about:blank')
+  // Taking `src` away ends a frame, but not a film.
   ;(element as Partial<HTMLMediaElement>).load?.()
 }

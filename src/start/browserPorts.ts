@@ -15,7 +15,12 @@ export function browserPorts(win: Window & typeof globalThis, guard: Guard, repo
   const outbox = createOutbox(win, name, own)
   let aftermath: Promise<Aftermath> | undefined
   return {
-    language: () => languagesOf(win).find((tag) => catalog.configuration.ui?.messages?.[tag]) ?? 'en',
+    language: () =>
+      languagesOf(win).find((tag) => {
+        const [language = ''] = tag.split('-')
+        const messages = catalog.configuration.ui?.messages
+        return messages?.[tag] ?? messages?.[language] ?? language === 'en'
+      }) ?? 'en',
     remember(choices) {
       own(() =>
         writeSnapshot(
@@ -30,7 +35,7 @@ export function browserPorts(win: Window & typeof globalThis, guard: Guard, repo
     },
     isSound: () =>
       import('./checkConfiguration.ts')
-        .then(({ checkConfiguration }) => checkConfiguration(guard, report))
+        .then(({ checkConfiguration }) => checkConfiguration(win, guard, report))
         .catch((error: unknown) => (report('configuration', error), false)),
     outbox,
     // A chunk that did not arrive is asked for again the next time.

@@ -31,7 +31,7 @@ export function TechnologyRow({ technology, provider, words }: TechnologyRowProp
 }
 
 /** A host that is broken across lines after its dots. */
-const breakable = (host: string) => host.split(/(?<=\.)/).flatMap((label) => [label, <wbr />])
+const breakable = (host: string) => host.split('.').flatMap((label, i) => (i ? ['.', <wbr />, label] : [label]))
 
 const isRequested = ({ type }: TechnologyConfiguration) => /^(pixel|script|frame|request)$/.test(type)
 

@@ -8,8 +8,8 @@ export type MessageKey<Texts> = {
 }[keyof Texts & string]
 
 /**
- * One text for the visitor: the operator's in the first of the port's languages (then English) that has it, by the exact tag
- * or by its language alone, else the built-in English one. With a count it is the plural that the language wants.
+ * One text for the visitor, in the first of the port's languages (then English) that has it: the operator's by the exact tag or by
+ * its language alone, or the built-in English one. With a count it is the plural that the language wants.
  * `{site}` is filled in; `{count}` is left in, for whoever shows it. Empty for a key that nobody has a text for.
  */
 export function message<Texts extends object>(port: InterfacePort, texts: Texts, key: MessageKey<Texts>, count?: number): string {
@@ -23,8 +23,9 @@ export function message<Texts extends object>(port: InterfacePort, texts: Texts,
   for (const tag of [...port.languages, 'en']) {
     const language = languagePart(tag)
     found ??= look(ui?.messages?.[tag], language) ?? look(ui?.messages?.[language], language)
+    // English is built in, so nobody who reads it gets a language further down the list.
+    if (language === 'en') found ??= look(texts, language)
   }
-  found ??= look(texts, 'en')
   // As text whatever it is: in a configuration with mistakes it may be no string.
   return `${found ?? ''}`.replace('{site}', () => operator?.name ?? message(port, en, 'site'))
 }

@@ -6,13 +6,15 @@ import type { Realm } from '../realm.ts'
  * is aborted, so nothing is stored and the page gets the error event that it is prepared for.
  */
 export function gateIndexedDb({ win, patch, judge }: Realm): void {
-  patch(win.IDBFactory?.prototype, 'open', 'value', (native, self, args: string[]) => {
+  patch(win.IDBFactory?.prototype, 'open', 'value', (native, self: IDBFactory, args: string[]) => {
     if (!args.length || !judge.holdsItem('indexedDB', `${args[0]}`)) return callNative(native, self, args)
     const request = callNative(native, self, ['consentry-held']) as IDBOpenDBRequest
     request.addEventListener('upgradeneeded', (event) => {
       event.stopImmediatePropagation()
       request.transaction!.abort()
     })
+    // WebKit keeps an empty one.
+    request.addEventListener('error', () => self.deleteDatabase('consentry-held'))
     return request
   })
 }
