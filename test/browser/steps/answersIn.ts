@@ -14,15 +14,17 @@ export interface DrawnAnswer {
   readonly style: Readonly<Record<string, string>>
 }
 
-/** The answers of the banner (`.cs-banner`) or the preferences (`.cs-dialog`), when they stand still. */
+/** The answers of the banner (`.cs-banner`) or the preferences (`.cs-dialog`), once it is there and its transitions are at their end. */
 export async function answersIn(page: Page, part: string): Promise<readonly DrawnAnswer[]> {
-  await page.waitFor(standsStill, part)
+  await page.waitFor(end, part)
   return page.evaluate(drawn, part)
 }
 
-function standsStill(part: string): boolean {
+// Not awaited: without a graphics card a frame can take a second.
+function end(part: string): boolean {
   const element = document.querySelector(part)
-  return !!element && !element.getAnimations({ subtree: true }).length
+  for (const each of element?.getAnimations({ subtree: true }) ?? []) each.finish()
+  return !!element
 }
 
 function drawn(part: string): DrawnAnswer[] {
