@@ -11,6 +11,8 @@ button.addEventListener('click', async () => {
     // Docked where there is room beside the banner, else below the button.
     close = mountInspector(consent, matchMedia('(min-width: 1000px)').matches ? undefined : button.closest('section').parentElement)
   }
+  // Room to scroll the foot of the page out from under the docked panel.
+  document.body.classList.toggle('has-inspector', close !== undefined)
   button.setAttribute('aria-expanded', String(close !== undefined))
   button.textContent = close ? 'Hide the inspector' : 'Show the inspector'
 })
