@@ -22,6 +22,9 @@ export interface Settings {
   readonly report: Report
 }
 
+/** Characters of a policy that every server on the way takes: some have room for 4 KiB of headers. */
+const unremarkable = 3000
+
 /** The site's response as this visitor may have it. One that is the same for everybody comes back as it is. */
 export function personalise(response: Response, visit: Visit, settings: Settings): Response {
   const { catalog, request, url, reading, judge, now, decisionTag } = visit
@@ -43,6 +46,8 @@ export function personalise(response: Response, visit: Visit, settings: Settings
     const host = url.hostname
     const leftOut = addPolicy(headers, settings.policies, (base) => policyFor(catalog, reading.decision, base, judge, host))
     for (const source of leftOut) settings.report('policy', source)
+    const size = headers.get('content-security-policy')!.length
+    if (size > unremarkable) settings.report('long-policy', `${Math.round(size / 1000)} kB`)
   }
   if (isPage || isConfirmed) {
     addOwnTag(headers, decisionTag)

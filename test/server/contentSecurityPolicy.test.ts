@@ -90,12 +90,11 @@ describe('a policy', () => {
     const base =
       "default-src 'none'; script-src 'nonce-abc' 'unsafe-inline'; img-src https://pictures.example; report-uri /csp; frame-ancestors *"
     expect(contentSecurityPolicy(aSite, { granted: everybody }, { base })).toBe(
-      "connect-src p.ads.example:* *.p.ads.example:* player.example:* *.player.example:*; default-src 'none'; " +
-        'font-src player.example:* *.player.example:*; frame-ancestors *; frame-src player.example:* *.player.example:*; ' +
+      'default-src p.ads.example:* *.p.ads.example:* player.example:* *.player.example:*; frame-ancestors *; ' +
+        'frame-src player.example:* *.player.example:*; ' +
         'img-src https://pictures.example p.ads.example:* *.p.ads.example:* player.example:* *.player.example:*; ' +
-        'media-src player.example:* *.player.example:*; object-src player.example:* *.player.example:*; report-uri /csp; ' +
-        "script-src 'nonce-abc' 'unsafe-inline' ads.example:* *.ads.example:* pay.example:* *.pay.example:*; " +
-        'style-src player.example:* *.player.example:*',
+        'object-src player.example:* *.player.example:*; report-uri /csp; ' +
+        "script-src 'nonce-abc' 'unsafe-inline' ads.example:* *.ads.example:* pay.example:* *.pay.example:*",
     )
   })
 
@@ -112,6 +111,19 @@ describe('a policy', () => {
     expect(contentSecurityPolicy(aSite, { granted: everybody }, { base })).toContain(
       "script-src 'self' 'strict-dynamic' https: https://ads.example/tag.js *.example https://own.example",
     )
+  })
+
+  it('lets hosts of pictures and calls run no code, and show no frame', () => {
+    const services = {
+      ...aSite.services,
+      ads: { ...aSite.services.ads, technologies: [{ type: 'request', host: 'ads.example' }] },
+    } as const
+    for (const base of ['', "default-src 'self' 'unsafe-inline'", "child-src 'self'"]) {
+      const allows = policyAllows(contentSecurityPolicy({ ...aSite, services }, { granted: everybody }, { base }), 'https://lumen.example/')
+      for (const directive of ['script-src', 'script-src-elem', 'frame-src', 'worker-src', 'object-src'])
+        expect(allows(directive, 'https://ads.example/'), directive).toBe(false)
+      expect(allows('font-src', 'https://ads.example/')).toBe(true)
+    }
   })
 
   it('says that nothing may be asked where nothing is left', () => {

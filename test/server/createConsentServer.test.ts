@@ -55,6 +55,12 @@ describe('a page', () => {
     expect(server.reported).toEqual(['policy img-src https:'])
   })
 
+  it('reports a policy that is so long that a proxy may refuse it', async () => {
+    const server = aServer(() => aPage({ 'content-security-policy': `img-src ${'https://pictures.example/a '.repeat(200)}` }))
+    await server.ask()
+    expect(server.reported).toEqual(['long-policy 6 kB'])
+  })
+
   it('has no headers that are about other bytes', async () => {
     const headers = { 'content-length': `${tags.length}`, 'accept-ranges': 'bytes', 'content-digest': 'sha-256=:a:' }
     const response = await aServer(() => aPage(headers)).ask()

@@ -11,6 +11,12 @@ const directives: Readonly<Record<string, readonly string[]>> = {
   request: ['connect-src', 'img-src', 'media-src', 'font-src', 'style-src'],
 }
 
+/** Directives whose hosts can do nothing but be asked. */
+export const passive: readonly string[] = directives.request!
+
+/** Directives that must not open with `default-src`. Workers follow `script-src`. */
+export const active: readonly string[] = ['script-src', 'frame-src', 'object-src']
+
 /** The hosts of what is granted, by the directives that need them. */
 export function neededDirectives({ services }: Catalog, { granted }: Pick<Decision, 'granted'>): ReadonlyMap<string, ReadonlySet<string>> {
   const needed = new Map<string, Set<string>>()

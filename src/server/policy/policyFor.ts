@@ -3,7 +3,7 @@ import type { HostJudge } from '../judgeHosts.ts'
 import { hostOf } from '../hostOf.ts'
 import { coversDenied } from './coversDenied.ts'
 import { hostSources } from './hostSources.ts'
-import { neededDirectives } from './neededDirectives.ts'
+import { active, neededDirectives, passive } from './neededDirectives.ts'
 import type { Policy } from './parsePolicies.ts'
 import { isAboutCode, isForCode, isSourceList } from './sourceLists.ts'
 
@@ -33,12 +33,17 @@ export function policyFor(
       sources.filter((source) => staysIn(name, source)),
     )
   if (!policy.has('default-src')) policy.set('default-src', firstParty(catalog, judge, pageHost))
-  for (const [name, hosts] of neededDirectives(catalog, decision)) {
+  const needed = neededDirectives(catalog, decision)
+  // A host that many directives need stands in the one that they all fall back to, or the header gets too long for servers on the way.
+  const common = new Set(passive.filter((name) => !base.has(name)).flatMap((name) => [...(needed.get(name) ?? [])]))
+  if (common.size) for (const name of active) if (!policy.has(name)) policy.set(name, inherited(name))
+  for (const [name, hosts] of needed) {
     const sources = hostSources(hosts, judge)
-    add(name, sources)
+    if (base.has(name) || active.includes(name)) add(name, sources)
     // Where it is there, it alone counts for elements.
     if (base.has(`${name}-elem`)) add(`${name}-elem`, sources)
   }
+  if (common.size) policy.set('default-src', joined(policy.get('default-src')!, hostSources(common, judge)))
   return { policy, leftOut }
 
   function staysIn(name: string, source: string): boolean {
@@ -54,7 +59,7 @@ export function policyFor(
     // An operator who wrote that nothing of this kind may be asked is taken at their word.
     if (isNone(base.get(name))) return
     const own = policy.get(name) ?? inherited(name)
-    policy.set(name, [...new Set([...own.filter((source) => !isNone([source])), ...sources])])
+    policy.set(name, joined(own, sources))
   }
 
   /** What a directive that is not there falls back to. */
@@ -76,6 +81,11 @@ function firstParty({ configuration }: Catalog, judge: HostJudge, pageHost: stri
     ),
   ]
 }
+
+/** Both lists, each source once; who lists anything does not say that nothing may be asked. */
+const joined = (own: readonly string[], sources: readonly string[]): readonly string[] => [
+  ...new Set([...own.filter((source) => !isNone([source])), ...sources]),
+]
 
 /** Whether a list says that nothing may be asked: an empty one does too. */
 const isNone = (sources: readonly string[] | undefined): boolean => sources?.every((source) => source.toLowerCase() === "'none'") === true
