@@ -1,4 +1,3 @@
-import { asking } from './asking.ts'
 import { readTag, type Tag } from './readTag.ts'
 
 /** What is wrong with a tag: the service that is denied, and the attributes that must not stay. */
@@ -31,9 +30,6 @@ export function gateTag(tag: Tag, { service, attributes }: Finding): string {
 
 /** Whether a script is text already. */
 export const isText = ({ attributes }: Tag): boolean => attributes.get('type')?.value.trim().toLowerCase() === 'text/plain'
-
-/** Whether an element can be gated at all. */
-export const isAsking = (name: string): boolean => asking.has(name)
 
 /** Puts `data-` before the name of an attribute, or `data-held-` where the page uses that for something else. */
 function rename({ text, attributes }: Tag, name: string): string {

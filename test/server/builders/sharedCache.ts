@@ -29,7 +29,7 @@ export function sharedCache(origin: (request: Request) => Promise<Response>): Sh
       const hit = entries.find(({ policy }) => policy.satisfiesWithoutRevalidation(asked))
       if (hit) {
         hits++
-        return { body: hit.body, headers: new Headers(hit.policy.responseHeaders() as Record<string, string>) }
+        return { body: hit.body, headers: new Headers(hit.policy.responseHeaders()) }
       }
       const response = await origin(request)
       const body = await response.text()
