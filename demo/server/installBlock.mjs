@@ -11,8 +11,10 @@ export async function installBlock({ page, parameters, nonce, dist }) {
   const configuration = `<script type="application/json" data-consentry-config>${text.trim().replaceAll('<', '\\u003c')}</script>`
   const load = (file, how = '') => `<script nonce="${nonce}" ${how}src="/consentry/${file}"></script>`
   if (parameters.get('install') === 'b') return [configuration, load('consentry.js')].join('\n    ')
+  // To a page of no origin the site's own script is one of another site, and such a script cannot load chunks beside it.
+  const how = page === '/sandboxed.html' ? 'async crossorigin ' : 'async '
   const guard = `<script nonce="${nonce}">${await guardCode(dist)}</script>`
-  return [configuration, guard, ...(page === '/adopt.html' ? [] : [load('runtime.js', 'async ')])].join('\n    ')
+  return [configuration, guard, ...(page === '/adopt.html' ? [] : [load('runtime.js', how)])].join('\n    ')
 }
 
 async function guardCode(dist) {

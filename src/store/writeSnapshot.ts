@@ -12,11 +12,11 @@ export function writeSnapshot(win: Window, catalog: Catalog, name: string, snaps
   const domain = catalog.configuration.snapshot?.domain
   const life = Math.max(0, Math.min(longestLife, Math.ceil((expires - Date.now()) / 1000)))
   const secure = win.location.protocol === 'https:'
-  win.document.cookie = `${name}=${snapshot ?? ''};path=/;samesite=lax;max-age=${life}${domain ? `;domain=${domain}` : ''}${secure ? ';secure' : ''}`
   try {
+    win.document.cookie = `${name}=${snapshot ?? ''};path=/;samesite=lax;max-age=${life}${domain ? `;domain=${domain}` : ''}${secure ? ';secure' : ''}`
     if (snapshot) win.localStorage.setItem(name, JSON.stringify(catalog.roster))
     else win.localStorage.removeItem(name)
   } catch {
-    // Refused or full: after a change of the catalog everything is asked again.
+    // Refused or full. Whether there is a snapshot is seen when it is read; without the roster a changed catalog asks everything again.
   }
 }

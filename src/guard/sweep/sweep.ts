@@ -25,7 +25,13 @@ export async function sweep(win: Window & typeof globalThis, guard: Guard, servi
       const found = classifyName(guard.catalog, vector, name)
       return found && wanted.has(found.service.id) && !found.technology.keepWhenDenied ? found.service.id : undefined
     }
-    const found = await guard.own(() => sweeper(win, (name) => listing(name) !== undefined))
+    const found = await guard
+      .own(() => sweeper(win, (name) => listing(name) !== undefined))
+      .catch((error: unknown) => {
+        // Where the browser refuses the storage, nothing is in it.
+        if (error instanceof win.DOMException) return new Map<string, undefined>()
+        throw error
+      })
     for (const [name, reason] of found) swept.push({ vector, name, service: listing(name)!, removed: !reason, ...(reason && { reason }) })
   }
   for (const { id, technologies = [] } of services)
