@@ -58,7 +58,7 @@ function htmlOf({ configuration = siteConfiguration(), head = '', first = '', bo
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>A page</title>
     <link rel="icon" href="data:,">
-    <script>${first}</script>
+    ${first && `<script>${first}</script>`}
     <script type="application/json" data-consentry-config>${JSON.stringify(configuration).replaceAll('<', '\\u003c')}</script>
     <script src="/consentry/consentry.js"></script>
     ${head}

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest'
+import type { Configuration, PurposeId, ProviderRole, TechnologyConfiguration } from '../../src/core/configuration.ts'
+import { en } from '../../src/ui/messages/en.ts'
+import { enPreferences } from '../../src/ui/messages/enPreferences.ts'
+import type { Page } from './driver/types.ts'
+import { engine } from './fixtures.ts'
+import { answersIn } from './steps/answersIn.ts'
+import { openOwnPage } from './steps/openOwnPage.ts'
+import { ready } from './steps/ready.ts'
+import { siteConfiguration } from './steps/siteConfiguration.ts'
+
+const builtIn: Readonly<Record<string, string>> = { ...en, ...enPreferences }
+
+/** For every key a text that names it, with the placeholders of the built-in one. */
+const own = Object.fromEntries(
+  Object.entries(builtIn).map(([key, text]) => [key, [`[${key}]`, ...(text.match(/\{\w+\}/g) ?? [])].join(' ')]),
+)
+
+const purposes: PurposeId[] = ['provide', 'operate', 'improve', 'partners', 'marketing', 'advertising', 'security', 'legal']
+const roles: ProviderRole[] = [
+  'operator',
+  'service-provider',
+  'marketing-provider',
+  'advertiser',
+  'ad-service-provider',
+  'ad-measurement',
+  'partner',
+]
+const oneOfEach = (name: string): TechnologyConfiguration[] => [
+  { type: 'cookie', name, duration: 'session' },
+  { type: 'pixel', host: `${name}.example`, with: ['a'] },
+  { type: 'localStorage', name },
+  { type: 'resettable-id', name },
+]
+const more: TechnologyConfiguration[] = [
+  { type: 'cookie', name: 'b' },
+  { type: 'sessionStorage', name: 'b' },
+  { type: 'indexedDB', name: 'b' },
+  { type: 'cache', name: 'b', gated: false },
+  { type: 'script', host: 'b.example' },
+  { type: 'frame', host: 'b.example' },
+  { type: 'request', host: 'b.example' },
+]
+
+/** A site that has something of everything that there is a text for. */
+const everything: Configuration = {
+  policy: { version: '1', url: '/privacy', updated: '2026-11-01' },
+  categories: Object.fromEntries(
+    Object.keys(builtIn).flatMap((key) => {
+      const id = /^category\.(\w+)$/.exec(key)?.[1]
+      return id ? [[id, { required: id === 'essential' }]] : []
+    }),
+  ),
+  services: {
+    one: {
+      name: 'One',
+      provider: { name: 'One' },
+      category: 'advertising',
+      technologies: oneOfEach('a'),
+      purposes: purposes.map((id) => ({ id })),
+    },
+    ...Object.fromEntries(
+      roles.map((role) => [role, { name: `The ${role}`, provider: { name: `The ${role}`, role }, category: 'performance' }]),
+    ),
+    more: { name: 'More', provider: { name: 'More' }, category: 'performance', technologies: [...oneOfEach('c'), ...more] },
+    single: { name: 'Single', provider: { name: 'Single' }, category: 'social', technologies: [{ type: 'cookie', name: 'd' }] },
+  },
+  ui: { messages: { en: own } },
+}
+
+/** All texts and labels of the banner and of the preferences with everything open, where one service of many is granted. */
+async function textsOn(page: Page): Promise<readonly string[]> {
+  await answersIn(page, '.cs-banner')
+  const read = (part: string) =>
+    page.evaluate((selector: string) => {
+      const all = [...document.querySelectorAll(`${selector} *`)]
+      return all.flatMap((element) => [
+        element.getAttribute('aria-label') ?? '',
+        ...[...element.childNodes].map((node) => (node.nodeType === 3 ? node.textContent!.trim() : '')),
+      ])
+    }, part)
+  const banner = await read('.cs-banner')
+  await page.evaluate("consentry.grant('more').then(() => consentry.openPreferences())")
+  await page.waitFor(() => {
+    const closed = document.querySelectorAll<HTMLElement>('.cs-dialog [aria-expanded=false]')
+    for (const each of closed) each.click()
+    return !closed.length && document.querySelectorAll('.cs-technologies').length > 2
+  })
+  return [...banner, ...(await read('.cs-dialog'))].filter(Boolean)
+}
+
+describe(`the texts in ${engine}`, () => {
+  it('can each be replaced by the operator', async () => {
+    const withOperator = { ...everything, operator: { name: 'Lumen', contact: 'privacy@lumen.example' } }
+    const texts = [
+      ...(await textsOn(await openOwnPage({ configuration: everything }))),
+      ...(await textsOn(await openOwnPage({ configuration: withOperator }))),
+    ]
+    const shown = texts.join('\n')
+    expect(Object.keys(own).filter((key) => !shown.includes(`[${key}]`))).toEqual([])
+    const left = new Set(Object.values(builtIn).filter((text) => !text.includes('{')))
+    expect(texts.filter((text) => left.has(text))).toEqual([])
+    expect(shown).toMatch(/\[title\]$/m)
+    expect(shown).toContain('[some] 1 8')
+    expect(shown).not.toMatch(/\{\w+\}/)
+  })
+
+  it('are text, whatever the operator writes into them', async () => {
+    const markup = '<img src=x onerror="window.ran = true"><b>bold</b>&amp;'
+    const configuration: Configuration = {
+      policy: { version: '1', url: '/privacy' },
+      operator: { name: markup, contact: markup },
+      categories: { essential: { required: true }, marked: { name: markup, description: markup } },
+      services: {
+        one: {
+          name: markup,
+          provider: { name: markup },
+          category: 'marked',
+          description: markup,
+          technologies: [
+            { type: 'cookie', name: markup, purpose: markup },
+            { type: 'pixel', host: 'a.example', with: [markup] },
+            { type: 'cookie', name: 'b' },
+          ],
+        },
+      },
+      ui: { messages: { en: Object.fromEntries(Object.keys(builtIn).map((key) => [key, markup])) } },
+    }
+    const page = await openOwnPage({ configuration })
+    await answersIn(page, '.cs-banner')
+    await ready(page)
+    await page.evaluate('consentry.openPreferences()')
+    await page.waitFor(() => {
+      const closed = document.querySelectorAll<HTMLElement>('.cs-dialog [aria-expanded=false]')
+      for (const each of closed) each.click()
+      return !closed.length && document.querySelector('.cs-technologies')
+    })
+    const found = await page.evaluate((text: string) => {
+      const parts = ['.cs-banner', '.cs-dialog'].map((part) => document.querySelector<HTMLElement>(part)!)
+      return {
+        shown: parts.map((part) => part.textContent.split(text).length - 1),
+        elements: parts.map((part) => part.querySelectorAll('img, script, [onerror]').length),
+        ran: 'ran' in window,
+      }
+    }, markup)
+    expect(found.elements).toEqual([0, 0])
+    expect(found.ran).toBe(false)
+    expect(found.shown[0]).toBeGreaterThan(5)
+    expect(found.shown[1]).toBeGreaterThan(20)
+  })
+
+  const word = 'consideration'
+  it.each(
+    [
+      ['words', `${word} `.repeat(150).slice(0, 2000), 1280, 800],
+      ['words', `${word} `.repeat(150).slice(0, 2000), 390, 844],
+      ['words', `${word} `.repeat(150).slice(0, 2000), 320, 200],
+      ['one word', word.repeat(160).slice(0, 2000), 320, 560],
+    ].filter(([, , width]) => engine !== 'webkit' || Number(width) > 450),
+  )('of 2,000 characters (%s) leave the answers in reach', async (_, text, width, height) => {
+    const messages = { en: Object.fromEntries(['title', 'text', 'preferences', 'preferences.text'].map((key) => [key, `${text}`])) }
+    const page = await openOwnPage({ configuration: siteConfiguration({ messages }), viewport: [Number(width), Number(height)] })
+    const inBanner = await answersIn(page, '.cs-banner')
+    await ready(page)
+    await page.evaluate('consentry.openPreferences()')
+    const inDialog = await answersIn(page, '.cs-dialog')
+    expect([...inBanner, ...inDialog].map(({ name, isInView, isOnTop }) => `${name} ${isInView} ${isOnTop}`)).toEqual(
+      ['Refuse all', 'Accept all', 'Refuse all', 'Accept all', 'Save my choices'].map((name) => `${name} true true`),
+    )
+    expect(
+      await page.evaluate(
+        "document.elementFromPoint(...(({ x, y, width, height }) => [x + width / 2, y + height / 2])(document.querySelector('.cs-close').getBoundingClientRect()))?.closest('button')?.className",
+      ),
+    ).toBe('cs-close')
+  })
+})
