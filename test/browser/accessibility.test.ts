@@ -3,6 +3,7 @@ import type { Page } from './driver/types.ts'
 import { engine } from './fixtures.ts'
 import { answersIn } from './steps/answersIn.ts'
 import { axeFindings } from './steps/axeFindings.ts'
+import { expandAll } from './steps/expandAll.ts'
 import { openOwnPage } from './steps/openOwnPage.ts'
 import { ready } from './steps/ready.ts'
 
@@ -28,15 +29,6 @@ async function openPart(part: '.cs-banner' | '.cs-dialog', [colorScheme, width, 
   if (part === '.cs-dialog') await page.evaluate('consentry.refuse().then(() => consentry.openPreferences())')
   await answersIn(page, part)
   return page
-}
-
-/** Opens every disclosure of the dialog, those inside of others too. */
-async function expandAll(page: Page): Promise<void> {
-  await page.waitFor(() => {
-    const closed = document.querySelectorAll<HTMLElement>('.cs-dialog [aria-expanded=false]')
-    for (const each of closed) each.click()
-    return !closed.length && document.querySelectorAll('.cs-technologies').length
-  })
 }
 
 // axe-core is put into the page by the DevTools protocol, which only Chromium speaks.

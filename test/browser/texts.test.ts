@@ -5,6 +5,7 @@ import { enPreferences } from '../../src/ui/messages/enPreferences.ts'
 import type { Page } from './driver/types.ts'
 import { engine } from './fixtures.ts'
 import { answersIn } from './steps/answersIn.ts'
+import { expandAll } from './steps/expandAll.ts'
 import { openOwnPage } from './steps/openOwnPage.ts'
 import { ready } from './steps/ready.ts'
 import { siteConfiguration } from './steps/siteConfiguration.ts'
@@ -81,11 +82,7 @@ async function textsOn(page: Page): Promise<readonly string[]> {
     }, part)
   const banner = await read('.cs-banner')
   await page.evaluate("consentry.grant('more').then(() => consentry.openPreferences())")
-  await page.waitFor(() => {
-    const closed = document.querySelectorAll<HTMLElement>('.cs-dialog [aria-expanded=false]')
-    for (const each of closed) each.click()
-    return !closed.length && document.querySelectorAll('.cs-technologies').length > 2
-  })
+  await expandAll(page)
   return [...banner, ...(await read('.cs-dialog'))].filter(Boolean)
 }
 
@@ -130,11 +127,7 @@ describe(`the texts in ${engine}`, () => {
     await answersIn(page, '.cs-banner')
     await ready(page)
     await page.evaluate('consentry.openPreferences()')
-    await page.waitFor(() => {
-      const closed = document.querySelectorAll<HTMLElement>('.cs-dialog [aria-expanded=false]')
-      for (const each of closed) each.click()
-      return !closed.length && document.querySelector('.cs-technologies')
-    })
+    await expandAll(page)
     const found = await page.evaluate((text: string) => {
       const parts = ['.cs-banner', '.cs-dialog'].map((part) => document.querySelector<HTMLElement>(part)!)
       return {
