@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { badConfigurations } from './badConfigurations.mjs'
 import { folders } from './folders.mjs'
 
-const fixtures = new Set(['/gates.html', '/markup.html', '/order.html', '/refused.html', '/sandboxed.html'])
+const fixtures = new Set(['/gates.html', '/markup.html', '/order.html', '/refused.html', '/sandboxed.html', '/taken.html'])
 
 /**
  * The text of the configuration that stands in a page: the site's, the fixtures', or on `/bad.html?case=…` one with a mistake.
