@@ -3,8 +3,10 @@ import type { Page } from './driver/types.ts'
 import { engine } from './fixtures.ts'
 import { answerBanner, answerPreferences } from './steps/answer.ts'
 import { awaitVendors } from './steps/awaitVendors.ts'
+import { clickNamed } from './steps/clickNamed.ts'
 import { openControl } from './steps/openControl.ts'
 import { openStrict } from './steps/openStrict.ts'
+import { ready } from './steps/ready.ts'
 import { requestsOf } from './steps/requestsOf.ts'
 import { settle } from './steps/settle.ts'
 import { storedBy } from './steps/storedBy.ts'
@@ -20,6 +22,14 @@ async function expectControl(): Promise<void> {
 }
 
 const cookieNamed = async (page: Page, name: string) => (await page.cookies()).find((cookie) => cookie.name === name)
+
+/** The visitor accepts on the banner, and the page loads itself again. Resolves when the new page is there. */
+async function acceptAll(page: Page): Promise<void> {
+  await ready(page)
+  await page.evaluate('void (window.isFirst = true)')
+  await clickNamed(page, '.cs-banner', 'Accept all')
+  await page.waitFor("window.isFirst === undefined && document.readyState === 'complete'")
+}
 
 const choiceTold = (page: Page) => page.evaluate('fetch("/consent", { method: "POST" }).then(({ status }) => status)')
 
@@ -46,7 +56,7 @@ describe(`strict mode, with unmarked tags, in ${engine}`, () => {
 
   it('runs every tag after Accept all, from the next page on, with the cookies that its server sets', async () => {
     const site = await openStrict()
-    await answerBanner(site.page, 'Accept all')
+    await acceptAll(site.page)
     await awaitVendors(site, vendorIds)
     await expect.poll(() => requestsOf(site.demo, 'player').length).toBeGreaterThan(0)
     expect(await cookieNamed(site.page, '_sp_ses.server')).toMatchObject({ httpOnly: true })
@@ -72,7 +82,7 @@ describe(`strict mode, with unmarked tags, in ${engine}`, () => {
 
   it('asks no third party any more after a withdrawal, though the browser has a copy of a page with everything', async () => {
     const site = await openStrict()
-    await answerBanner(site.page, 'Accept all')
+    await acceptAll(site.page)
     await awaitVendors(site, vendorIds)
     await answerPreferences(site.page, 'Refuse all')
     expect(await choiceTold(site.page)).toBe(204)
