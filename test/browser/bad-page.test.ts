@@ -87,7 +87,7 @@ describe(`a chunk that cannot be loaded, in ${engine}`, () => {
   const open = async (chunk: string) => {
     const site = await openSite('/gates.html?control')
     site.demo.missing.add(`/consentry/chunks/${chunk}.js`)
-    await site.page.goto(site.url('/gates.html'))
+    await site.page.goto(site.url('/gates.html?marked'))
     await ready(site.page)
     return site
   }
