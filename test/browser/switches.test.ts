@@ -6,17 +6,8 @@ import { clickNamed } from './steps/clickNamed.ts'
 import { countOf } from './steps/countOf.ts'
 import { expand } from './steps/expand.ts'
 import { openOwnPage } from './steps/openOwnPage.ts'
+import { screens } from './steps/screens.ts'
 import { switches } from './steps/switches.ts'
-
-// WebKit's window has a least width of about 450. The last one is what 1280 × 800 is at 400 %.
-const viewports = (
-  [
-    [1280, 800],
-    [390, 844],
-    [320, 560],
-    [320, 200],
-  ] as const
-).filter(([width]) => engine !== 'webkit' || width > 450)
 
 describe(`what the preferences offer in ${engine}`, () => {
   it('are switches: a category switches all of its services, says what is on in part, and what is saved is recorded exactly', async () => {
@@ -58,7 +49,7 @@ describe(`what the preferences offer in ${engine}`, () => {
     expect(await page.evaluate("consentry.has('performance')")).toBe(false)
   })
 
-  it.each(viewports)('are three answers, alike and in full view at %d × %d, while the rest scrolls', async (width, height) => {
+  it.each(screens)('are three answers, alike and in full view at %d × %d, while the rest scrolls', async (width, height) => {
     const page = await openOwnPage({ viewport: [width, height] })
     await page.waitFor('window.consentry?.openPreferences && consentry.openPreferences().then(() => true)')
     const answers = await answersIn(page, '.cs-dialog')
