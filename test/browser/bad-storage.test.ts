@@ -77,6 +77,34 @@ describe(`a record store that is broken, in ${engine}`, () => {
     expectReports(page, ['record'])
   })
 
+  it('is spared when localStorage is full: choice and record are kept', async () => {
+    const { page } = await openSite('/refused.html')
+    await ready(page)
+    const left = await page.evaluate(() => {
+      for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2))
+        try {
+          for (let count = 0; ; count++) localStorage.setItem(`own.${size}.${count}`, 'x'.repeat(size))
+        } catch {
+          // Full for this size.
+        }
+      try {
+        localStorage.setItem('own.last', 'one more item')
+      } catch (error) {
+        return (error as Error).name
+      }
+      return 'room'
+    })
+    expect(left).toBe('QuotaExceededError')
+    await answerBanner(page, 'Accept all')
+    await page.waitFor('order.length === 2')
+    await page.reload()
+    await ready(page)
+    await page.waitFor('order.length === 2')
+    expect(await intents(page)).toEqual(['grant'])
+    expect(await page.evaluate('!!document.querySelector(".cs-banner")')).toBe(false)
+    expectReports(page, [])
+  })
+
   it('works where nothing is wrong: the control', async () => {
     const { page, demo } = await openSite('/refused.html')
     await settle(demo, page)
