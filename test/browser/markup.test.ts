@@ -9,10 +9,10 @@ import { ready } from './steps/ready.ts'
 import { settle } from './steps/settle.ts'
 
 /** Every marked element of the page that asks for something, by the `of` in its address. */
-const marked = [
-  ...['stylesheet', 'preload', 'script', 'script-data-src', 'iframe', 'img', 'img-srcset', 'source-srcset'],
-  ...['video', 'video-poster', 'video-source', 'audio', 'embed', 'object'],
-].sort()
+const marked =
+  'audio embed iframe img img-srcset object preload script script-data-src source-srcset stylesheet video video-poster video-source'.split(
+    ' ',
+  )
 const asked = ({ requests }: Demo) => [...new Set(requests.map(({ query }) => new URLSearchParams(query).get('of') ?? ''))].sort()
 const askedAll = (demo: Demo) => waitUntilTrue(async () => asked(demo).length === marked.length, 'a request of every marked element')
 

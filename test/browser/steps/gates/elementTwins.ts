@@ -51,6 +51,7 @@ export const elementTwins: readonly Twin[] = [
     what: 'frames',
     run: async () => {
       const told: unknown[] = []
+      // oxlint-disable-next-line no-script-url -- A page may do that, and it works as without us.
       for (const src of ['about:blank', '/art/icon.svg', 'data:text/html,a', 'javascript:"a"']) {
         const frame = document.createElement('iframe')
         frame.src = src
