@@ -68,6 +68,22 @@ export const requestAttempts: readonly Attempt[] = [
     held: 'NetworkError',
   },
   {
+    gate: 'xhr',
+    what: 'XMLHttpRequest that is synchronous by a zero',
+    run: (address) => {
+      const request = new XMLHttpRequest()
+      request.open('GET', address, 0 as unknown as boolean)
+      try {
+        request.send()
+        return `${request.status}`
+      } catch (error) {
+        return (error as Error).name
+      }
+    },
+    passed: '200',
+    held: 'NetworkError',
+  },
+  {
     gate: 'beacon',
     what: 'sendBeacon',
     run: (address) => `${navigator.sendBeacon(address, 'body')}`,
