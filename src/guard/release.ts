@@ -32,10 +32,12 @@ export function createRelease(
   function start(element: Element): Promise<unknown> | undefined {
     if (!isInert(element) || isHeld(judge, element)) return
     const [vector, ...attributes] = asking.get(element.localName)!
-    const values = heldValues(element)
-    const service = judge.judgeUrl(vector, values[0] ?? '', element)?.service
-    note({ outcome: 'released', vector, subject: values[0] ?? `${service}`, service, reason: 'granted' })
+    const [url = ''] = heldValues(element)
+    const service = judge.judgeUrl(vector, url, element)?.service
+    note({ outcome: 'released', vector, subject: url || `${service}`, service, reason: 'granted' })
     if (vector !== 'script') {
+      // A page that comes back gets back what was in the frames that its parser made, held or not; not in those that a script put in.
+      if (vector === 'frame') element.after(element)
       for (const name of attributes) {
         const value = heldValue(element, name)
         if (value !== null) set(element, name, value)
@@ -51,12 +53,12 @@ export function createRelease(
     const type = typeOf(script)
     script.removeAttribute('src')
     script.removeAttribute(twin + 'src')
-    if (!values.length) script.replaceChildren()
+    if (!url) script.replaceChildren()
     if (type) set(script, 'type', type)
     else script.removeAttribute('type')
     script.removeAttribute(twin + 'type')
-    if (!values.length) return void (script.text = policy.createScript(text) as string)
-    set(script, 'src', policy.createScriptURL(values[0]!))
+    if (!url) return void (script.text = policy.createScript(text) as string)
+    set(script, 'src', policy.createScriptURL(url))
     return new Promise((resolve) => ['load', 'error'].forEach((event) => script.addEventListener(event, resolve, { once: true })))
   }
 

@@ -7,6 +7,12 @@ import { createOutbox } from '../store/outbox.ts'
 import { writeSnapshot } from '../store/writeSnapshot.ts'
 import type { Report } from './report.ts'
 
+/**
+ * What tells that a page is seen again, also one from the back/forward cache, in the order of the engines. Vendors' scripts send at the
+ * first of them, so we listen to all, before they do.
+ */
+const returns = ['resume', 'visibilitychange', 'pageshow']
+
 /** The real browser. */
 export function browserPorts(win: Window & typeof globalThis, guard: Guard, report: Report): Ports {
   const { catalog, own } = guard
@@ -46,19 +52,15 @@ export function browserPorts(win: Window & typeof globalThis, guard: Guard, repo
           aftermath = undefined
           throw error
         })),
-    announce: () => channel?.postMessage('read again'),
+    announce: () => channel?.postMessage(0),
     onOutsideChange(listener) {
-      const shown = ({ persisted }: PageTransitionEvent): void => void (persisted && listener())
-      const told = (): void => {
-        listener()
-        // In Firefox a message arrives before the cookie that it is about.
-        for (const delay of [200, 2000]) setTimeout(listener, delay)
-      }
-      channel?.addEventListener('message', told)
-      win.addEventListener('pageshow', shown)
+      channel?.addEventListener('message', listener)
+      // In Firefox a message arrives before the cookie that it is about.
+      channel?.addEventListener('message', () => setTimeout(listener, 1000))
+      for (const event of returns) win.addEventListener(event, listener, true)
       return () => {
         channel?.close()
-        win.removeEventListener('pageshow', shown)
+        for (const event of returns) win.removeEventListener(event, listener, true)
       }
     },
     report,
