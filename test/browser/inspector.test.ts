@@ -33,7 +33,9 @@ describe(`the inspector in ${engine}`, () => {
     await page.waitFor(() => ['ph_phc_lumen_posthog', 'ajs_anonymous_id', 'keen_campaign'].every((name) => document.cookie.includes(name)))
     await page.evaluate('void consentry.withdraw()')
     await expect
-      .poll(async () => (await rowsOf(page)).filter(({ outcome }) => outcome === 'Swept').map(({ service }) => service), { timeout: 15_000 })
+      .poll(async () => (await rowsOf(page)).filter(({ outcome }) => outcome === 'Swept').map(({ service }) => service), {
+        timeout: 15_000,
+      })
       .toEqual(expect.arrayContaining(['posthog', 'segment', 'keen']))
   })
 
