@@ -83,7 +83,11 @@ describe(`home page in ${engine}`, () => {
       expect(requests[0]!.at, id).toBeLessThan(reportsOf(site.demo, id)[0]!.at)
     }
     // The plug-in and the inline script that starts both are marked: they ran in the order of the page.
-    expect(requestsOf(site.demo, 'boomerang').slice(0, 3).map(({ path }) => path)).toEqual(['/boomerang.js', '/plugins/rt.js', '/beacon'])
+    expect(
+      requestsOf(site.demo, 'boomerang')
+        .slice(0, 3)
+        .map(({ path }) => path),
+    ).toEqual(['/boomerang.js', '/plugins/rt.js', '/beacon'])
 
     site.demo.clear()
     await site.page.goto(site.url('/'))

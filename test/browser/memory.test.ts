@@ -55,13 +55,22 @@ describe(`the memory of a choice in ${engine}`, () => {
     await page.evaluate("consentry.grant('posthog').then(() => undefined)")
     await page.evaluate('consentry.withdraw().then(() => undefined)')
     const records = await page.evaluate<readonly ConsentRecord[]>(history)
-    expect(records.map(({ intent, method }) => `${intent} ${method}`)).toEqual(['refuse banner', 'save preferences', 'grant api', 'withdraw api'])
+    expect(records.map(({ intent, method }) => `${intent} ${method}`)).toEqual([
+      'refuse banner',
+      'save preferences',
+      'grant api',
+      'withdraw api',
+    ])
     expect(records.map(({ previous }) => previous)).toEqual([null, ...records.slice(0, -1).map(({ id }) => id)])
     const times = records.map(({ time }) => Date.parse(time))
     expect(times).toEqual(times.toSorted((a, b) => a - b))
     expect(times[0]).toBeGreaterThanOrEqual(started)
     expect(times.at(-1)).toBeLessThanOrEqual(Date.now())
-    const granted = records.map(({ answers }) => Object.keys(answers).filter((id) => answers[id] === 'granted').sort())
+    const granted = records.map(({ answers }) =>
+      Object.keys(answers)
+        .filter((id) => answers[id] === 'granted')
+        .sort(),
+    )
     expect(granted).toEqual([[], ['keen', 'segment'], ['keen', 'posthog', 'segment'], []])
     for (const { id, language, policyVersion } of records) {
       expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/)

@@ -29,7 +29,8 @@ describe(`the public object in ${engine}`, () => {
   it('says what is granted: a category only when every service of it is, an unknown id never', async () => {
     const page = await openOwnPage()
     await ready(page)
-    const granted = () => page.evaluate("['lumen', 'essential', 'keen', 'segment', 'advertising', 'unheard-of'].filter((id) => consentry.has(id))")
+    const granted = () =>
+      page.evaluate("['lumen', 'essential', 'keen', 'segment', 'advertising', 'unheard-of'].filter((id) => consentry.has(id))")
     expect(await granted()).toEqual(['lumen', 'essential'])
     await page.evaluate("consentry.grant('keen').then(() => undefined)")
     expect(await granted()).toEqual(['lumen', 'essential', 'keen'])

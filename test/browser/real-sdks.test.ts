@@ -43,16 +43,24 @@ describe(`the third parties of the demo in ${engine}`, () => {
     await ready(page)
     const html = (await fetchRaw(demo, 'lumen.localhost', '/')).toString()
     const snippets = await Promise.all(
-      [...html.matchAll(/<script src="(\/scripts\/[\w-]+\.js)"/g)].map(async ([, path]) => (await fetchRaw(demo, 'lumen.localhost', path!)).toString()),
+      [...html.matchAll(/<script src="(\/scripts\/[\w-]+\.js)"/g)].map(async ([, path]) =>
+        (await fetchRaw(demo, 'lumen.localhost', path!)).toString(),
+      ),
     )
     const events = await eventsOf(page)
     const inserted: string[] = []
     for (const { id, host } of vendors) {
       const marks = await page.evaluate(elementsOf, html, `//${host}:`)
       if (marks > 0) continue
-      expect(snippets.filter((snippet) => snippet.includes(`//${host}:`)), id).toHaveLength(1)
+      expect(
+        snippets.filter((snippet) => snippet.includes(`//${host}:`)),
+        id,
+      ).toHaveLength(1)
       const held = events.filter(({ service, vector, outcome }) => service === id && vector === 'script' && outcome === 'held')
-      expect(held.map(({ reason }) => reason), id).toContain('denied')
+      expect(
+        held.map(({ reason }) => reason),
+        id,
+      ).toContain('denied')
       inserted.push(id)
     }
     expect(inserted.length).toBeGreaterThanOrEqual(4)

@@ -4,6 +4,7 @@ import { answerBanner, answerPreferences } from './steps/answer.ts'
 import { awaitVendors } from './steps/awaitVendors.ts'
 import { eventsOf } from './steps/eventsOf.ts'
 import { fetchOwn } from './steps/fetchOwn.ts'
+import { isPlayerShown } from './steps/isPlayerShown.ts'
 import { openControl } from './steps/openControl.ts'
 import { openSite, type Site } from './steps/openSite.ts'
 import { reportsOf } from './steps/reportsOf.ts'
@@ -110,10 +111,4 @@ async function acceptAll(): Promise<Site> {
   await answerBanner(site.page, 'Accept all')
   await awaitVendors(site, vendorIds)
   return site
-}
-
-// A document of another site cannot be seen from here; an empty one of ours can.
-function isPlayerShown(): boolean {
-  const frame = document.querySelector<HTMLIFrameElement>('iframe[data-consent=player]')
-  return !!frame && frame.contentDocument === null
 }
