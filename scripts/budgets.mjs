@@ -3,15 +3,15 @@
  * imports statically. The README's table has the same rows.
  */
 export const budgets = [
-  { name: 'Guard', files: ['dist/guard.js'], limit: '5.2 kB' },
-  { name: 'A returning visitor, one file', files: ['dist/consentry.js'], limit: '7.5 kB' },
+  { name: 'Guard', files: ['dist/guard.js'], limit: '6.9 kB' },
+  { name: 'A returning visitor, one file', files: ['dist/consentry.js'], limit: '9.2 kB' },
   // Two files compress worse than one, and each has what it needs to find the other.
-  { name: 'A returning visitor, guard inlined', files: ['dist/guard.js', 'dist/runtime.js'], limit: '8 kB' },
-  { name: 'Until the banner is visible, one file', files: ['dist/consentry.js', 'dist/chunks/banner.js'], limit: '14.5 kB' },
+  { name: 'A returning visitor, guard inlined', files: ['dist/guard.js', 'dist/runtime.js'], limit: '9.8 kB' },
+  { name: 'Until the banner is visible, one file', files: ['dist/consentry.js', 'dist/chunks/banner.js'], limit: '15.5 kB' },
   {
     name: 'Until the banner is visible, guard inlined',
     files: ['dist/guard.js', 'dist/runtime.js', 'dist/chunks/banner.js'],
-    limit: '15.1 kB',
+    limit: '16.1 kB',
   },
   { name: 'Beside the banner: the check of the configuration', files: ['dist/chunks/check.js'], limit: '1.2 kB' },
   { name: 'After an answer: sweep and records', files: ['dist/chunks/aftermath.js'], limit: '2.5 kB' },

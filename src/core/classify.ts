@@ -11,6 +11,12 @@ export function classifyHost({ index }: Catalog, host: string): Listing | undefi
   }
 }
 
+/** The ids that must be granted for a technology: its service's, and that of its own category if it has one. In a required category only that one's. */
+export function idsOf({ categories }: Catalog, { service, technology: { category } }: Listing): readonly string[] {
+  if (category === undefined) return [service.id]
+  return categories.get(category)?.required === true ? [category] : [service.id, category]
+}
+
 /** The technology that a stored item is: by its exact name, else the longest prefix, else an expression, the stricter category first. */
 export function classifyName({ index }: Catalog, type: string, name: string): Listing | undefined {
   const exact = index.names.get(`${type} ${name}`)

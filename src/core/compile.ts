@@ -34,12 +34,12 @@ export function compile(source: unknown): Catalog {
       if (!isMatch(match)) return false // Not even compiled: it could match everything, or take for ever.
       // Optional ones first: where two expressions match, the stricter category wins.
       expressions[required ? 'push' : 'unshift']({ type, re: new RegExp(match.re), listing })
-      return type !== 'cache'
+      return true
     }
     const key = `${requested ? 'host' : type} ${match}`
     const other = names.get(key)
     if (!other || !required) names.set(key, listing)
-    return type !== 'cache' && (!other || other.service === service)
+    return !other || other.service === service
   }
 
   for (const [id, entry] of entries(given.categories)) categories.set(id, { ...entry, id, services: [] })
@@ -50,7 +50,11 @@ export function compile(source: unknown): Catalog {
     services.set(id, service)
     category?.services.push(service)
     try {
-      for (const technology of entry.technologies ?? []) if (!add(service, technology, required)) consistent = false
+      for (const technology of entry.technologies ?? []) {
+        const own = categories.get(technology.category ?? entry.category)
+        if (!add(service, technology, own?.required === true) || !own || (technology.held === 'queue' && !technology.ground))
+          consistent = false
+      }
       if (!category || categories.has(id) || (!required && entry.purposes?.some(({ basis }) => basis && basis !== 'consent')))
         consistent = false
     } catch {

@@ -26,7 +26,20 @@ export interface Configuration {
   readonly snapshot?: SnapshotConfiguration
   /** How the banner and the preferences look and what they say. */
   readonly ui?: UiConfiguration
+  /** How firmly the decision is enforced. Default `guard`. */
+  readonly enforce?: Enforcement
+  /**
+   * True if only a visitor's own gesture (a click, a tap or a key that the browser calls trusted) can grant; the operator's own code needs its
+   * token for that. Refusing never needs a gesture. No security boundary against code on the same page. Default `false`.
+   */
+  readonly trustedClicks?: boolean
 }
+
+/**
+ * `observe` holds nothing and reports what it would hold; `guard` holds in the page; `strict` also relies on the
+ * Content-Security-Policy that `consentry/server` sends, so a grant loads the page again, once.
+ */
+export type Enforcement = 'observe' | 'guard' | 'strict'
 
 /** The operator's policy page and its version. */
 export interface PolicyConfiguration {
@@ -70,7 +83,15 @@ export interface ServiceConfiguration {
   readonly purposes?: readonly PurposeConfiguration[]
   /** What it stores on, reads from or reports about the device. */
   readonly technologies?: readonly TechnologyConfiguration[]
+  /** What follows a withdrawal, because code that has run cannot be taken back. Default `notify`. */
+  readonly onWithdraw?: AfterWithdrawal
 }
+
+/**
+ * `notify` tells the visitor what is left and whether loading the page again would end it; `unload` sweeps once more when the page is left; `reload`
+ * loads the page again, once, if the service has run on it.
+ */
+export type AfterWithdrawal = 'notify' | 'unload' | 'reload'
 
 /** The legal entity behind one or more services. */
 export interface ProviderConfiguration {
@@ -126,15 +147,24 @@ export interface TechnologyConfiguration {
   readonly gated?: boolean
   /** True for the vendor's own opt-out flag: it stays writable while the service is denied and is never swept. Default `false`. */
   readonly keepWhenDenied?: boolean
+  /** Id of another category that this one technology belongs to. It needs that category as well as its service; in a required category it needs no grant. Default: the service's. */
+  readonly category?: string
+  /** What becomes of `fetch`, XMLHttpRequest and beacons to this host while they are held. `queue` sends them once after the grant and needs a `ground`. Default `drop`. */
+  readonly held?: 'drop' | 'queue'
+  /** Why the operator may send after the grant what was collected before it. Shown to the visitor. Needed for `"held": "queue"`. */
+  readonly ground?: string
 }
 
-/** Kinds of technology. `cache` can only be listed (`"gated": false`) in this version. */
+/** Kinds of technology. `cache` is a named cache of CacheStorage, `file` one of the origin-private file system; a `serviceWorker` is named by the path of its script. */
 export type TechnologyType =
   | 'cookie'
   | 'localStorage'
   | 'sessionStorage'
   | 'indexedDB'
   | 'cache'
+  | 'file'
+  | 'bucket'
+  | 'serviceWorker'
   | 'pixel'
   | 'script'
   | 'frame'

@@ -75,7 +75,7 @@ export const shape: ShapeOf<Configuration> = {
       ],
       'technologies?': [
         {
-          type: /^(cookie|localStorage|sessionStorage|indexedDB|cache|pixel|script|frame|request|resettable-id)$/,
+          type: /^(cookie|localStorage|sessionStorage|indexedDB|cache|file|bucket|serviceWorker|pixel|script|frame|request|resettable-id)$/,
           'name?': isMatch,
           'host?': host,
           'duration?': /^(session|[1-9]\d{0,4}(m|h|d|mo|y))$/,
@@ -84,8 +84,12 @@ export const shape: ShapeOf<Configuration> = {
           'with?': [text],
           'gated?': true,
           'keepWhenDenied?': true,
+          'category?': text,
+          'held?': /^(drop|queue)$/,
+          'ground?': text,
         },
       ],
+      'onWithdraw?': /^(notify|unload|reload)$/,
     },
   },
   'unknown?': { 'thirdParty?': rule, 'storage?': rule },
@@ -98,4 +102,6 @@ export const shape: ShapeOf<Configuration> = {
     'fragment?': /^#\S/,
     'messages?': { '*': { '*': text } },
   },
+  'enforce?': /^(observe|guard|strict)$/,
+  'trustedClicks?': true,
 }

@@ -1,7 +1,8 @@
 import type { Catalog, Choices, Decision } from '../core/types.ts'
 
-/** What happened to one attempt. `stored` and `requested` are attempts that went through. */
-export type Outcome = 'held' | 'released' | 'stored' | 'requested' | 'swept' | 'kept'
+/** What happened to one attempt. `stored` and `requested` are attempts that went through,
+ * `observed` one that went through because nothing is enforced, and would be held. */
+export type Outcome = 'held' | 'observed' | 'released' | 'stored' | 'requested' | 'swept' | 'kept'
 
 /** What was attempted. */
 export type Vector =
@@ -18,13 +19,28 @@ export type Vector =
   | 'localStorage'
   | 'sessionStorage'
   | 'indexedDB'
+  | 'cache'
+  | 'file'
+  | 'bucket'
+  | 'serviceWorker'
+  | 'windowName'
+  | 'adInterest'
+  | 'style'
+  | 'form'
+  | 'ping'
+  | 'rules'
+  | 'worker'
+  | 'eventSource'
+  | 'webSocket'
+  | 'webTransport'
+  | 'webRtc'
 
 /**
  * Why: `granted` (the service is), `denied` (the service is not), `marked` (the element carries `data-consent` and
- * its service is denied), `unknown` (in no service; the operator's rule decided), `open` (what could not be swept: a
+ * its service is denied), `protected` (it is our own), `unknown` (in no service; the operator's rule decided), `open` (what could not be swept: a
  * connection is open), `other-origin` (what could not be swept: it belongs to another site).
  */
-export type Reason = 'granted' | 'denied' | 'marked' | 'unknown' | 'open' | 'other-origin' | 'failed'
+export type Reason = 'granted' | 'denied' | 'marked' | 'protected' | 'unknown' | 'open' | 'other-origin' | 'failed'
 
 /** One row of the public event stream. Nothing in it leaves the browser. */
 export interface GuardEvent {
@@ -37,6 +53,8 @@ export interface GuardEvent {
   /** Id of the service, if it is known. */
   readonly service?: string | undefined
   readonly reason: Reason
+  /** URL of the script that made the attempt, where the call stack tells it. Cooperative: a script can hide. */
+  readonly by?: string | undefined
 }
 
 /** One stored item that a sweep found. */

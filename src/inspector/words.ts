@@ -3,6 +3,7 @@ import type { Outcome, Reason, Vector } from '../guard/types.ts'
 /** What an outcome is called. The order is that of the filter. */
 export const outcomeNames: Readonly<Record<Outcome, string>> = {
   held: 'Held',
+  observed: 'Would be held',
   released: 'Released',
   requested: 'Requested',
   stored: 'Stored',
@@ -25,6 +26,21 @@ export const vectorNames: Readonly<Record<Vector, string>> = {
   localStorage: 'localStorage',
   sessionStorage: 'sessionStorage',
   indexedDB: 'IndexedDB',
+  cache: 'CacheStorage',
+  file: 'private file',
+  bucket: 'storage bucket',
+  serviceWorker: 'service worker',
+  windowName: 'window.name',
+  adInterest: 'advertising interests',
+  style: 'style',
+  form: 'form',
+  ping: 'link ping',
+  rules: 'speculation rules',
+  worker: 'worker',
+  eventSource: 'EventSource',
+  webSocket: 'WebSocket',
+  webTransport: 'WebTransport',
+  webRtc: 'WebRTC',
 }
 
 /** What a reason says. */
@@ -32,6 +48,7 @@ export const reasonNames: Readonly<Record<Reason, string>> = {
   granted: 'granted',
   denied: 'not granted',
   marked: 'marked, not granted',
+  protected: 'belongs to Consentry',
   unknown: 'in no service',
   open: 'a connection is open',
   'other-origin': 'belongs to another site',

@@ -6,7 +6,7 @@ export type Counted = 'cookies' | 'pixels' | 'stored' | 'identifiers'
 const kinds: readonly (readonly [Counted, RegExp])[] = [
   ['cookies', /cookie/],
   ['pixels', /pixel/],
-  ['stored', /^(local|session|indexed|cache)/],
+  ['stored', /^(local|session|indexed|cache|file|bucket|service)/],
   ['identifiers', /-id/],
 ]
 

@@ -26,7 +26,6 @@ describe('what a later version will know is an error today', () => {
   test.each<[Place, unknown]>([
     [['regions'], { default: 'opt-in' }],
     [['signals'], { gpc: 'honour' }],
-    [['enforce'], 'strict'],
     [['profiles'], {}],
     [['policy', 'effective'], '2026-12-01'],
     [['policy', 'previousUrl'], '/privacy/2024'],
@@ -36,8 +35,6 @@ describe('what a later version will know is an error today', () => {
     [['categories', 'demographic', 'scope'], 'profile'],
     [['categories', 'demographic', 'regions'], ['EEA']],
     [['services', 'ads', 'use'], 'google-analytics'],
-    [['services', 'ads', 'onWithdraw'], 'reload'],
-    [[...measure, 0, 'category'], 'essential'],
     [['services', 'measure', 'purposes', 0, 'basis'], { default: 'consent', US: 'legitimate-interest' }],
   ])('%j', (place, value) => {
     const mistakes = validate(changed(aConfiguration(), place, value))

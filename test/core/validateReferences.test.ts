@@ -50,10 +50,18 @@ describe('what refers to each other', () => {
     expect(told(['services', 'session', 'purposes', 0, 'basis'], basis)).toEqual([])
   })
 
-  test('a cache can be listed and not held', () => {
-    expect(told(['services', 'ads', 'technologies', 1, 'gated'], true)).toEqual([
-      'services.ads.technologies[1]: this version cannot hold a cache; list it with "gated": false',
+  test('a technology can have a category of its own, and it has to exist', () => {
+    expect(told(['services', 'measure', 'technologies', 0, 'category'], 'essential')).toEqual([])
+    expect(told(['services', 'measure', 'technologies', 0, 'category'], 'advertsing')).toEqual([
+      'services.measure.technologies[0].category: there is no category "advertsing", did you mean "advertising"?',
     ])
-    expect(told(['services', 'ads', 'technologies', 1, 'gated'], undefined)).toHaveLength(1)
+  })
+
+  test('what is sent after the grant needs a ground', () => {
+    const place = ['services', 'measure', 'technologies', 0]
+    expect(told([...place, 'held'], 'queue')).toEqual([
+      'services.measure.technologies[0]: has "held": "queue", which sends what was collected before the consent, and no "ground" that says why you may',
+    ])
+    expect(told([...place, 'held'], 'drop')).toEqual([])
   })
 })

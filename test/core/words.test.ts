@@ -8,7 +8,21 @@ const words = {
   role: ['operator', 'service-provider', 'marketing-provider', 'advertiser', 'ad-service-provider', 'ad-measurement', 'partner'],
   purpose: ['provide', 'operate', 'improve', 'partners', 'marketing', 'advertising', 'security', 'legal'],
   basis: ['consent', 'legitimate-interest', 'contract', 'legal-obligation'],
-  type: ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cache', 'pixel', 'script', 'frame', 'request', 'resettable-id'],
+  type: [
+    'cookie',
+    'localStorage',
+    'sessionStorage',
+    'indexedDB',
+    'cache',
+    'file',
+    'bucket',
+    'serviceWorker',
+    'pixel',
+    'script',
+    'frame',
+    'request',
+    'resettable-id',
+  ],
   unknown: ['hold', 'report', 'let-through'],
 } as const satisfies {
   role: readonly ProviderRole[]

@@ -3,17 +3,15 @@ import { mistake, type Mistake } from './mistake.ts'
 import { pathTo } from './pathTo.ts'
 import { recognisedBy } from './recognisedBy.ts'
 
-/**
- * Technologies that cannot be told which service they belong to (no name, no host, or one that another service has too), and
- * those that this version cannot hold.
- */
+/** Technologies that cannot be told which service they belong to: no name, no host, or one that another service has too. */
 export function* checkTechnologies(configuration: Record<string, unknown>): Generator<Mistake> {
   const owners = new Map<string, { readonly service: string; readonly path: string }>()
   for (const [service, { technologies }] of entriesOf(configuration.services)) {
     for (const [index, technology] of itemsOf(technologies)) {
       const path = pathTo(pathTo(pathTo('services', service), 'technologies'), index)
       const { type, gated } = technology
-      if (type === 'cache' && gated !== false) yield mistake(path, 'this version cannot hold a cache; list it with "gated": false')
+      if (technology.held === 'queue' && !Object.hasOwn(technology, 'ground'))
+        yield mistake(path, 'has "held": "queue", which sends what was collected before the consent, and no "ground" that says why you may')
       const key = recognisedBy(type)
       if (!key) continue
       const match = technology[key]

@@ -5,11 +5,10 @@ const purpose = service['purposes?'][0]
 
 /** Keys that have a meaning in a later version, by the shape of the object that they stand in. */
 export const plannedKeys: ReadonlyMap<Shape, readonly string[]> = new Map<Shape, readonly string[]>([
-  [shape, ['regions', 'signals', 'profiles', 'enforce']],
+  [shape, ['regions', 'signals', 'profiles']],
   [shape['policy?'], ['effective', 'previousUrl', 'change']],
   [shape.categories['*'], ['honours', 'notFor', 'scope', 'regions']],
-  [service, ['use', 'onWithdraw']],
-  [service['technologies?'][0], ['category']],
+  [service, ['use']],
 ])
 
 /** Values that may be an object in a later version, by their shape today. */
