@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { configurationSource } from './configuration-source.mjs'
 import { docstrings } from './docstrings.mjs'
 
 const preface = `# The configuration
@@ -101,6 +102,6 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const [shape, { enumWords }, { plannedKeys }, { recognisedBy }] = await Promise.all(
     ['shape', 'validate/enumWords', 'validate/planned', 'validate/recognisedBy'].map((file) => import(`../build/core/${file}.js`)),
   )
-  const source = readFileSync('src/core/configuration.ts', 'utf8')
+  const source = configurationSource
   writeFileSync('docs/configuration.md', configurationDocs(source, { ...shape, enumWords, plannedKeys, recognisedBy }))
 }

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
+import { configurationSource } from './configuration-source.mjs'
 import { docstrings } from './docstrings.mjs'
 
 /**
@@ -6,13 +7,12 @@ import { docstrings } from './docstrings.mjs'
  * the docstrings of `src/core/configuration.ts`; a key without a docstring is an error.
  */
 export async function writeSchema(outFile) {
-  const [source, core, { enumWords }, { recognisedBy }] = await Promise.all([
-    readFile(new URL('../src/core/configuration.ts', import.meta.url), 'utf8'),
+  const [core, { enumWords }, { recognisedBy }] = await Promise.all([
     import('../build/core/shape.js'),
     import('../build/core/validate/enumWords.js'),
     import('../build/core/validate/recognisedBy.js'),
   ])
-  await writeFile(outFile, `${JSON.stringify(schemaOf(source, { ...core, enumWords, recognisedBy }), null, 2)}\n`)
+  await writeFile(outFile, `${JSON.stringify(schemaOf(configurationSource, { ...core, enumWords, recognisedBy }), null, 2)}\n`)
 }
 
 /** The schema as an object. `core` has `shape`, `isDay`, `isMatch`, `longestMatch`, `enumWords` and `recognisedBy` of src/core. */

@@ -4,6 +4,10 @@
  * same description as data and the compiler keeps the two equal.
  */
 
+import type { TechnologyConfiguration } from './technologyConfiguration.ts'
+
+export type { Match, TechnologyConfiguration, TechnologyType } from './technologyConfiguration.ts'
+
 /** The whole configuration. A key that is not listed here is an error, never silently ignored. */
 export interface Configuration {
   /** Where an editor finds the JSON Schema. Ignored by Consentry. */
@@ -126,53 +130,6 @@ export type PurposeId = 'provide' | 'operate' | 'improve' | 'partners' | 'market
 
 /** Grounds of Art. 6(1) GDPR that a site can name here. */
 export type LegalBasis = 'consent' | 'legitimate-interest' | 'contract' | 'legal-obligation'
-
-/** Anything that stores on, reads from or reports about a device. */
-export interface TechnologyConfiguration {
-  /** What it is. */
-  readonly type: TechnologyType
-  /** What a stored item is called: an exact name, `prefix*`, or `{ "re": "…" }`. Needed for what is stored. */
-  readonly name?: Match
-  /** Host that is asked; it covers its subdomains. Needed for `request`, `pixel`, `script` and `frame`. */
-  readonly host?: string
-  /** How long it lives: `session`, `30m`, `12h`, `90d`, `13mo` (calendar months), `2y`. */
-  readonly duration?: string
-  /** Whether the item belongs to this site or to the provider's. Default: `first` for what is stored, `third` for what is requested. */
-  readonly party?: 'first' | 'third'
-  /** What this one is for, in the visitor's words. */
-  readonly purpose?: string
-  /** Names of the stored items that a pixel reads along. Shown in the list. */
-  readonly with?: readonly string[]
-  /** False for what the page cannot hold back; it is listed and never matched. Default `true`. */
-  readonly gated?: boolean
-  /** True for the vendor's own opt-out flag: it stays writable while the service is denied and is never swept. Default `false`. */
-  readonly keepWhenDenied?: boolean
-  /** Id of another category that this one technology belongs to. It needs that category as well as its service; in a required category it needs no grant. Default: the service's. */
-  readonly category?: string
-  /** What becomes of `fetch`, XMLHttpRequest and beacons to this host while they are held. `queue` sends them once after the grant and needs a `ground`. Default `drop`. */
-  readonly held?: 'drop' | 'queue'
-  /** Why the operator may send after the grant what was collected before it. Shown to the visitor. Needed for `"held": "queue"`. */
-  readonly ground?: string
-}
-
-/** Kinds of technology. `cache` is a named cache of CacheStorage, `file` one of the origin-private file system; a `serviceWorker` is named by the path of its script. */
-export type TechnologyType =
-  | 'cookie'
-  | 'localStorage'
-  | 'sessionStorage'
-  | 'indexedDB'
-  | 'cache'
-  | 'file'
-  | 'bucket'
-  | 'serviceWorker'
-  | 'pixel'
-  | 'script'
-  | 'frame'
-  | 'request'
-  | 'resettable-id'
-
-/** An exact name, `prefix*`, or a regular expression of at most 200 characters in which no group is repeated. */
-export type Match = string | { readonly re: string }
 
 /** The operator's rule for what no service lists. */
 export interface UnknownConfiguration {

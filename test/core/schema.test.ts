@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { configurationSource } from '../../scripts/configuration-source.mjs'
 import { schemaOf } from '../../scripts/schema.mjs'
 import * as core from '../../src/core/shape.ts'
 import { enumWords } from '../../src/core/validate/enumWords.ts'
@@ -11,8 +11,7 @@ import { aConfiguration } from './builders/aConfiguration.ts'
 import { changed } from './builders/changed.ts'
 import { mutatedConfigurations } from './builders/mutatedConfigurations.ts'
 
-const source = readFileSync(new URL('../../src/core/configuration.ts', import.meta.url), 'utf8')
-const schema = schemaOf(source, { ...core, enumWords, recognisedBy })
+const schema = schemaOf(configurationSource, { ...core, enumWords, recognisedBy })
 // strictRequired would want each `then` to repeat the properties.
 const accepts = new Ajv({ strict: true, strictRequired: false, allErrors: true }).compile(schema)
 
