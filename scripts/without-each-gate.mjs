@@ -9,7 +9,7 @@ import { commandOf, run } from './run.mjs'
  */
 const index = 'src/guard/gates/index.ts'
 const observer = 'src/guard/observe.ts'
-const watching = '  observer.observe(document, { childList: true, subtree: true })\n'
+const watching = '  watch(document)\n'
 const tests = ['gates.test.ts', 'gates-observer.test.ts']
 
 const gates = [...readFileSync(index, 'utf8').matchAll(/^ {2}(gate\w+),$/gm)].map(([, name]) => name)

@@ -4,12 +4,10 @@ import { fingerprint } from '../core/fingerprint.ts'
 import { decodeSnapshot } from '../core/decodeSnapshot.ts'
 import type { Catalog, Decision } from '../core/types.ts'
 import { guardKey, guardVersion } from './guardKey.ts'
-import { gates } from './gates/index.ts'
+import { createRealms } from './createRealms.ts'
 import { createHolding } from './hold.ts'
 import { createJournal } from './journal.ts'
 import { createJudge } from './judge.ts'
-import { observe } from './observe.ts'
-import { createPatches } from './patch.ts'
 import { readCookie, readRoster, snapshotName } from './readSnapshot.ts'
 import { createRelease } from './release.ts'
 import type { Guard } from './types.ts'
@@ -21,7 +19,6 @@ import type { Guard } from './types.ts'
 export function installGuard(win: Window & typeof globalThis, source: unknown, report: (topic: string, detail?: unknown) => void): Guard {
   const catalog: Catalog = compile(source)
   const journal = createJournal(report)
-  const patches = createPatches(report)
   let isKnownSound: boolean | undefined
   const read: Guard['read'] = () => {
     const name = snapshotName(catalog)
@@ -35,10 +32,7 @@ export function installGuard(win: Window & typeof globalThis, source: unknown, r
   const judge = createJudge(catalog, () => decision.granted, journal, win)
   const holding = createHolding(win)
   const release = createRelease(win, holding, judge, journal, report)
-  const realm = { win, patch: patches.patch, judge, holding, known: new WeakSet<Element>() }
-  for (const gate of gates) gate(realm)
-  const observer = observe(realm, release)
-  observer.scan()
+  const realms = createRealms(win, { judge, holding, known: new WeakSet() }, release, report)
   win.document.addEventListener('readystatechange', release)
 
   const guard: Guard = {
@@ -57,7 +51,7 @@ export function installGuard(win: Window & typeof globalThis, source: unknown, r
     close(next: Decision) {
       const granted = new Set([...decision.granted].filter((id) => next.granted.has(id)))
       decision = { granted, unanswered: next.unanswered }
-      observer.stop()
+      realms.stop()
     },
     open(next) {
       decision = next
@@ -67,8 +61,7 @@ export function installGuard(win: Window & typeof globalThis, source: unknown, r
     note: journal.note,
     own: judge.own,
     uninstall() {
-      patches.undo()
-      observer.disconnect()
+      realms.leave()
       win.document.removeEventListener('readystatechange', release)
       Reflect.deleteProperty(win, guardKey)
     },

@@ -1,6 +1,9 @@
-import { classifyHost, classifyName } from '../core/classify.ts'
-import type { Catalog } from '../core/types.ts'
+import { classifyHost, classifyName, idsOf } from '../core/classify.ts'
+import type { Catalog, Listing } from '../core/types.ts'
+import { callers } from './callers.ts'
+import { hostOf } from './hostOf.ts'
 import type { Journal } from './journal.ts'
+import { snapshotName } from './readSnapshot.ts'
 import type { Reason, Vector } from './types.ts'
 
 /** What is to happen to one attempt. */
@@ -8,6 +11,7 @@ export interface Verdict {
   readonly held: boolean
   readonly reason: Reason
   readonly service?: string
+  readonly by?: string | undefined
 }
 
 /** Doubt denies: held is what is listed and not granted, marked and not granted, or unknown where the rule says so. */
@@ -25,46 +29,76 @@ export interface Judge {
 /** The attribute that marks an element as belonging to a service or category. */
 export const mark = 'data-consent'
 
+/** Links that ask when they are inserted. Others (canonical, alternate, author) only name an address. */
+const askingLink = /stylesheet|pre|icon|manifest/i
+
 /** Judges by the catalog and the ids that are granted at the moment of the attempt. */
 export function createJudge(catalog: Catalog, granted: () => ReadonlySet<string>, { note }: Journal, win: Window): Judge {
   // The configuration may have mistakes: what is not clearly said is as if it were not said.
-  const { firstParty, unknown } = catalog.configuration
+  const { firstParty, unknown, enforce } = catalog.configuration
   // The page's own host is first party whatever the list says: a copy of the site on another host must not hold itself.
   const own = [win.location.hostname.replace(/^www\./, '')].concat(Array.isArray(firstParty) ? firstParty : [])
+  const ours = snapshotName(catalog)
+  const isOurs = (name: string): boolean => name === ours || name === `consentry-${ours}` || name.startsWith(`${ours}.`)
   const reported = new Set<string>()
+  /** Who was first to ask for what no service lists: the stack costs several times what a write does. */
+  const askers = new Map<string, string | undefined>()
   let isOwn = false
   const isFirstParty = (host: string): boolean => own.some((site) => host === site || host.endsWith(`.${site}`))
+  const hostIn = (url: string): string | undefined => hostOf(url, win.document.baseURI)
+  const listingOf = (host: string | undefined): Listing | undefined => (host ? classifyHost(catalog, host) : undefined)
 
-  function judgeIds(ids: readonly string[], reason: Reason): Verdict {
-    const denied = ids.find((id) => !granted().has(id))
-    return denied === undefined ? { held: false, reason: 'granted', service: ids[0]! } : { held: true, reason, service: denied }
+  function judgeIds(ids: readonly string[], service: string, reason: Reason): Verdict {
+    const held = ids.some((id) => !granted().has(id))
+    return { held, reason: held ? reason : 'granted', service }
+  }
+
+  function judgeListing(listing: Listing): Verdict {
+    return judgeIds(idsOf(catalog, listing), listing.service.id, 'denied')
   }
 
   function judgeUrl(vector: Vector, url: string, element?: Element): Verdict | undefined {
-    const id = element?.getAttribute(mark) ?? undefined
-    const host = hostOf(url, win.document.baseURI)
-    const listed = host && classifyHost(catalog, host)?.service.id
-    const ids = [id, listed].filter((name) => typeof name === 'string')
-    if (ids.length) return judgeIds(ids, id === undefined ? 'denied' : 'marked')
-    // A link may be one that asks nothing (canonical, alternate): without an entry it is left alone.
-    if (host && !isFirstParty(host) && vector !== 'link')
-      return judgeUnknown(`${vector} ${url}`, !/^(report|let-through)$/.test(unknown?.thirdParty ?? ''), unknown?.thirdParty)
+    const id = element?.getAttribute(mark)
+    const host = hostIn(url)
+    const listing = listingOf(host)
+    const verdict = listing && judgeListing(listing)
+    if (typeof id === 'string') {
+      const marked = judgeIds([id], id, 'marked')
+      // Who is marked for one and asks another needs both.
+      return !marked.held && verdict?.held ? { ...verdict, reason: 'marked' } : marked
+    }
+    if (verdict) return verdict
+    if (host && !isFirstParty(host) && (vector !== 'link' || askingLink.test((element as HTMLLinkElement | undefined)?.rel ?? '')))
+      return judgeUnknown(vector, url, host, !/^(report|let-through)$/.test(unknown?.thirdParty ?? ''), unknown?.thirdParty)
   }
 
-  function judgeUnknown(key: string, held: boolean, rule: string | undefined): Verdict | undefined {
+  function judgeUnknown(vector: Vector, subject: string, asked: string, held: boolean, rule: string | undefined): Verdict | undefined {
+    const by = askerOf(`${vector} ${asked}`)
+    const asker = by && listingOf(hostIn(by))
+    // What was granted once may still be running.
+    if (asker && !granted().has(asker.service.id)) return { ...judgeListing(asker), by }
+    const key = `${vector} ${subject}`
     if (!held && (rule === 'let-through' || reported.has(key))) return
     reported.add(key)
-    return { held, reason: 'unknown' }
+    return { held, reason: 'unknown', by }
+  }
+
+  /** The third party on the stack, else the script of the site that is not ours. */
+  function askerOf(key: string): string | undefined {
+    if (!askers.has(key)) {
+      const urls = callers()
+      askers.set(key, urls.find((url) => !isFirstParty(hostIn(url) ?? '')) ?? urls.find((url) => url !== urls[0]))
+    }
+    return askers.get(key)
   }
 
   /** Tells the journal, and says whether it is held. */
   function tell(vector: Vector, subject: string, verdict: Verdict | undefined, passed: 'stored' | 'requested', quiet?: boolean): boolean {
     const held = verdict?.held === true
-    if (verdict && (held || !quiet)) {
-      const { reason, service } = verdict
-      note({ outcome: held ? 'held' : passed, vector, subject, reason, service })
-    }
-    return held
+    const isEnforced = enforce !== 'observe' || verdict?.reason === 'protected'
+    if (verdict && (held || !quiet))
+      note({ outcome: !held ? passed : isEnforced ? 'held' : 'observed', vector, subject, ...noted(verdict) })
+    return held && isEnforced
   }
 
   return {
@@ -73,11 +107,13 @@ export function createJudge(catalog: Catalog, granted: () => ReadonlySet<string>
     holdsItem(vector, name) {
       if (isOwn) return false
       const listing = classifyName(catalog, vector, name)
-      const verdict = !listing
-        ? judgeUnknown(`${vector} ${name}`, unknown?.storage === 'hold', unknown?.storage)
-        : listing.technology.keepWhenDenied
-          ? undefined
-          : judgeIds([listing.service.id], 'denied')
+      const verdict: Verdict | undefined = isOurs(name)
+        ? { held: true, reason: 'protected' }
+        : !listing
+          ? judgeUnknown(vector, name, name, unknown?.storage === 'hold', unknown?.storage)
+          : listing.technology.keepWhenDenied
+            ? undefined
+            : judgeListing(listing)
       return tell(vector, name, verdict, 'stored')
     },
     own(work) {
@@ -91,12 +127,8 @@ export function createJudge(catalog: Catalog, granted: () => ReadonlySet<string>
   }
 }
 
-/** The host that a URL asks; nothing for URLs that ask none (`data:`, `blob:`, `about:`) or that the browser refuses itself. */
-function hostOf(url: string, base: string): string | undefined {
-  try {
-    const { protocol, hostname } = new URL(url, base)
-    return /^(http|ws)s?:$/.test(protocol) ? hostname.replace(/\.$/, '') : undefined
-  } catch {
-    return // Not a URL: the native call fails by itself, as without us.
-  }
-}
+const noted = ({ reason, service, by }: Verdict): { reason: Reason; service?: string; by?: string } => ({
+  reason,
+  ...(service !== undefined && { service }),
+  ...(by && { by }),
+})

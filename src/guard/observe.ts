@@ -7,6 +7,8 @@ import type { Realm } from './realm.ts'
 export interface Observer {
   /** Finds what was marked before the guard came. What is unmarked and there already has run. */
   scan(): void
+  /** Watches a shadow tree as well. */
+  watch(root: Node): void
   /** Stops frames and media of what is denied now; pictures and scripts that are there have asked already. */
   stop(): void
   disconnect(): void
@@ -50,8 +52,10 @@ export function observe({ win, holding, judge, known }: Realm, found: () => unkn
   const observer = new win.MutationObserver((mutations) => {
     for (const { addedNodes } of mutations) for (const node of addedNodes) if (node.nodeType === 1) lookAll(askingIn(node as Element), true)
   })
-  observer.observe(document, { childList: true, subtree: true })
+  const watch = (root: Node): void => observer.observe(root, { childList: true, subtree: true })
+  watch(document)
   return {
+    watch,
     scan: () => lookAll(askingIn(document), false),
     stop: () => document.querySelectorAll('iframe,video,audio,embed,object').forEach(holdAttributes),
     disconnect: () => observer.disconnect(),

@@ -6,8 +6,13 @@ import type { Patches } from './patch.ts'
 export interface Realm {
   readonly win: Window & typeof globalThis
   readonly patch: Patches['patch']
+  readonly patchConstructor: Patches['patchConstructor']
   readonly judge: Judge
   readonly holding: Holding
   /** Elements whose requests have been judged when their attributes were set. */
   readonly known: WeakSet<Element>
+  /** Watches what arrives in a shadow tree. */
+  watch(root: ShadowRoot): void
+  /** Puts the gates into another global object of this page, such as that of a frame; nothing if they are there or it is of another origin. */
+  enter(win: Window | null | undefined): void
 }

@@ -1,5 +1,5 @@
-import { describe, expect, test, vi } from 'vitest'
-import { callNative, createPatches, type Call } from '../../src/guard/patch.ts'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { callNative, createPatches, patchToString, type Call } from '../../src/guard/patch.ts'
 
 /** An object as browsers make them: a method, and a property of a getter and a setter. */
 function aTarget() {
@@ -60,11 +60,19 @@ describe('a patched function', () => {
     patch(target, 'send', 'value', pass)
     patch(target, 'cookie', 'set', pass)
     expect([looks(target.send), looks(descriptor(target, 'cookie').set!)]).toEqual(expected)
-    // A native has to say that it is native, also as a proxy.
-    patch(Object.assign(target, { slice: [].slice }), 'slice', 'value', pass)
-    expect(Function.prototype.toString.call(Reflect.get(target, 'slice'))).toContain('[native code]')
     expect({ ...descriptor(target, 'send'), value: before.value as unknown }).toEqual(before)
     expect(descriptor(target, 'cookie').get).toBe(get)
+  })
+
+  test('says the text of the original, `toString` itself included', () => {
+    const { patch, undo } = somePatches()
+    const target = { slice: [].slice }
+    patchToString({ patch }, globalThis)
+    onTestFinished(undo)
+    patch(target, 'slice', 'value', pass)
+    expect(Function.prototype.toString.call(target.slice)).toBe(Function.prototype.toString.call([].slice))
+    expect(`${Function.prototype.toString}`).toContain('[native code]')
+    expect(`${() => 5}`).toBe('() => 5')
   })
 
   test('cannot be got round by replacing what it is made of', () => {

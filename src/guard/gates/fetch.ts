@@ -3,9 +3,20 @@ import type { Realm } from '../realm.ts'
 
 /** A held fetch rejects as one that the network did not let through. */
 export function gateFetch({ win, patch, judge }: Realm): void {
-  patch(win, 'fetch', 'value', (native, self, args) => {
-    const input: unknown = args[0]
-    const url = input instanceof win.Request ? input.url : String(input)
-    return judge.holdsUrl('fetch', url) ? win.Promise.reject(new win.TypeError('Failed to fetch')) : callNative(native, self, args)
-  })
+  const { get } = Reflect.getOwnPropertyDescriptor(win.Request.prototype, 'url')!
+
+  /** A Request can be of another realm, so only its own getter tells one. */
+  function urlOf(input: unknown): string {
+    try {
+      return callNative(get, input, []) as string
+    } catch {
+      return String(input) // No Request: asked for by its text.
+    }
+  }
+
+  patch(win, 'fetch', 'value', (native, self, args) =>
+    args.length && judge.holdsUrl('fetch', urlOf(args[0]))
+      ? win.Promise.reject(new win.TypeError('Failed to fetch'))
+      : callNative(native, self, args),
+  )
 }
