@@ -14,8 +14,8 @@ export interface Holding {
   hold(element: Element, attribute?: string, value?: string, atOnce?: boolean): void
   /** Whether a script waits for no other. */
   isAtOnce(element: Element): boolean
-  /** What may pass now, in document order. */
-  releasable(judge: Judge): Element[]
+  /** What is held or marked and not yet released, in document order. */
+  waiting(): Element[]
 }
 
 /** A fresh, empty holding. Elements that the page drops are not kept alive. */
@@ -40,16 +40,12 @@ export function createHolding({ document }: Window): Holding {
       stop(element)
     },
     isAtOnce: (element) => startsAtOnce.get(element) ?? element.hasAttribute('async'),
-    releasable(judge) {
+    waiting() {
       hidden = hidden.filter((reference) => reference.deref())
       const inShadow = hidden
         .map((reference) => reference.deref()!)
         .filter((element) => element.isConnected && element.getRootNode() !== document)
-      return [...askingIn(document), ...inShadow].filter(
-        (element) =>
-          // A script may still be without its text while the parser is at it.
-          !(element.localName === 'script' && document.readyState === 'loading') && isInert(element) && !isHeld(judge, element),
-      )
+      return [...askingIn(document), ...inShadow].filter(isInert)
     },
   }
 }

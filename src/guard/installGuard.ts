@@ -2,10 +2,10 @@ import { compile } from '../core/compile.ts'
 import { decide, expires } from '../core/decide.ts'
 import { fingerprint } from '../core/fingerprint.ts'
 import { decodeSnapshot } from '../core/decodeSnapshot.ts'
-import type { Catalog, Decision } from '../core/types.ts'
+import type { Catalog } from '../core/types.ts'
 import { guardKey, guardVersion } from './guardKey.ts'
 import { createRealms } from './createRealms.ts'
-import { createHolding } from './hold.ts'
+import { createHolding, isHeld } from './hold.ts'
 import { createJournal } from './journal.ts'
 import { createJudge } from './judge.ts'
 import { readCookie, readRoster, snapshotName } from './readSnapshot.ts'
@@ -48,13 +48,19 @@ export function installGuard(win: Window & typeof globalThis, source: unknown, r
     expires: (choices) => Math.max(expires(catalog, choices, 'granted'), expires(catalog, choices, 'refused')),
     fingerprint,
     decision: () => decision,
-    close(next: Decision) {
+    close(next, all) {
+      if (all) judge.endOnce()
       const granted = new Set([...decision.granted].filter((id) => next.granted.has(id)))
       decision = { granted, unanswered: next.unanswered }
       realms.stop()
     },
     open(next) {
       decision = next
+      return release()
+    },
+    held: () => holding.waiting().filter((element) => isHeld(judge, element)),
+    releaseOnce(element, url) {
+      judge.passOnce(element, url)
       return release()
     },
     watch: journal.watch,

@@ -22,6 +22,10 @@ export interface Judge {
   holdsUrl(vector: Vector, url: string, element?: Element, quiet?: boolean): boolean
   /** Whether a write to the device must be held; tells the journal. */
   holdsItem(vector: Vector, name: string): boolean
+  /** From now on this element, with its sources, may ask the host of this URL, whatever is granted. */
+  passOnce(element: Element, url: string): void
+  /** Ends that for every element. */
+  endOnce(): void
   /** Runs our own storage work past the gates. */
   own<Result>(work: () => Result): Result
 }
@@ -44,6 +48,7 @@ export function createJudge(catalog: Catalog, granted: () => ReadonlySet<string>
   /** Who was first to ask for what no service lists: the stack costs several times what a write does. */
   const askers = new Map<string, string | undefined>()
   let isOwn = false
+  let once = new WeakMap<Element, string | undefined>()
   const isFirstParty = (host: string): boolean => own.some((site) => host === site || host.endsWith(`.${site}`))
   const hostIn = (url: string): string | undefined => hostOf(url, win.document.baseURI)
   const listingOf = (host: string | undefined): Listing | undefined => (host ? classifyHost(catalog, host) : undefined)
@@ -60,6 +65,7 @@ export function createJudge(catalog: Catalog, granted: () => ReadonlySet<string>
   function judgeUrl(vector: Vector, url: string, element?: Element): Verdict | undefined {
     const id = element?.getAttribute(mark)
     const host = hostIn(url)
+    if (host && element && [element, element.parentElement!].some((each) => once.get(each) === host)) return { held: false, reason: 'once' }
     const listing = listingOf(host)
     const verdict = listing && judgeListing(listing)
     if (typeof id === 'string') {
@@ -104,6 +110,8 @@ export function createJudge(catalog: Catalog, granted: () => ReadonlySet<string>
   return {
     judgeUrl,
     holdsUrl: (vector, url, element, quiet) => tell(vector, url, judgeUrl(vector, url, element), 'requested', quiet),
+    passOnce: (element, url) => void once.set(element, hostIn(url)),
+    endOnce: () => void (once = new WeakMap()),
     holdsItem(vector, name) {
       if (isOwn) return false
       const listing = classifyName(catalog, vector, name)

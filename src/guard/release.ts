@@ -33,8 +33,8 @@ export function createRelease(
     if (!isInert(element) || isHeld(judge, element)) return
     const [vector, ...attributes] = asking.get(element.localName)!
     const [url = ''] = heldValues(element)
-    const service = judge.judgeUrl(vector, url, element)?.service
-    note({ outcome: 'released', vector, subject: url || `${service}`, service, reason: 'granted' })
+    const { reason = 'granted', service } = judge.judgeUrl(vector, url, element) ?? {}
+    note({ outcome: 'released', vector, subject: url || `${service}`, service, reason })
     if (vector !== 'script') {
       // A page that comes back gets back what was in the frames that its parser made, held or not; not in those that a script put in.
       if (vector === 'frame') element.after(element)
@@ -84,7 +84,11 @@ export function createRelease(
         await Promise.race([tryStart(element), new Promise((resolve) => setTimeout(resolve, patience))])
   }
 
-  return () => (queue = Promise.resolve(queue).then(() => run(holding.releasable(judge))))
+  /** A script may still be without its text while the parser is at it. */
+  const isWhole = (element: Element): boolean => element.localName !== 'script' || win.document.readyState !== 'loading'
+
+  return () =>
+    (queue = Promise.resolve(queue).then(() => run(holding.waiting().filter((element) => isWhole(element) && !isHeld(judge, element)))))
 }
 
 /** The type that a script is to have: what it had, what the operator wrote beside the mark, or what the page gave it in the meantime. */

@@ -37,10 +37,10 @@ export type Vector =
 
 /**
  * Why: `granted` (the service is), `denied` (the service is not), `marked` (the element carries `data-consent` and
- * its service is denied), `protected` (it is our own), `unknown` (in no service; the operator's rule decided), `open` (what could not be swept: a
+ * its service is denied), `once` (the visitor lets this element load, this time), `protected` (it is our own), `unknown` (in no service; the operator's rule decided), `open` (what could not be swept: a
  * connection is open), `other-origin` (what could not be swept: it belongs to another site).
  */
-export type Reason = 'granted' | 'denied' | 'marked' | 'protected' | 'unknown' | 'open' | 'other-origin' | 'failed'
+export type Reason = 'granted' | 'denied' | 'marked' | 'once' | 'protected' | 'unknown' | 'open' | 'other-origin' | 'failed'
 
 /** One row of the public event stream. Nothing in it leaves the browser. */
 export interface GuardEvent {
@@ -94,10 +94,17 @@ export interface Guard {
   fingerprint(text: string): string
   /** The decision that the gates obey now. */
   decision(): Decision
-  /** Gates close for everything that `next` does not grant. Synchronous. */
-  close(next: Decision): void
+  /** Gates close for everything that `next` does not grant; `all`: also for what was released once. Synchronous. */
+  close(next: Decision, all?: boolean): void
   /** Gates open for what `next` grants, and what was held for it is released in document order. */
   open(next: Decision): Promise<void>
+  /** What is held, in document order. */
+  held(): readonly Element[]
+  /**
+   * Releases this element alone, for the host of this URL and until the page is left or the visitor refuses something. No decision
+   * changes: everything else of the service stays held.
+   */
+  releaseOnce(element: Element, url: string): Promise<void>
   /** All events since the guard was installed (the last 500), then each as it happens. Returns its undo. */
   watch(listener: GuardListener): () => void
   /** Adds an event that happened outside the gates (a sweep). */

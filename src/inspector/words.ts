@@ -48,6 +48,7 @@ export const reasonNames: Readonly<Record<Reason, string>> = {
   granted: 'granted',
   denied: 'not granted',
   marked: 'marked, not granted',
+  once: 'loaded once',
   protected: 'belongs to Consentry',
   unknown: 'in no service',
   open: 'a connection is open',
