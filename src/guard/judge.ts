@@ -63,9 +63,15 @@ export function createJudge(catalog: Catalog, granted: () => ReadonlySet<string>
   }
 
   function judgeUrl(vector: Vector, url: string, element?: Element): Verdict | undefined {
+    const verdict = judgeRequest(vector, url, element)
+    // A film asks by its sources, too.
+    const isOnce = verdict?.held && element && [element, element.parentElement!].some((one) => once.get(one) === (hostIn(url) ?? ''))
+    return isOnce ? { ...verdict, held: false, reason: 'once' } : verdict
+  }
+
+  function judgeRequest(vector: Vector, url: string, element?: Element): Verdict | undefined {
     const id = element?.getAttribute(mark)
     const host = hostIn(url)
-    if (host && element && [element, element.parentElement!].some((each) => once.get(each) === host)) return { held: false, reason: 'once' }
     const listing = listingOf(host)
     const verdict = listing && judgeListing(listing)
     if (typeof id === 'string') {

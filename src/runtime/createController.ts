@@ -26,10 +26,10 @@ export function createController(guard: Guard, ports: Ports): Controller {
   let isKept = !!choices
 
   /** The order of effects: it stands here and nowhere else. Integrations and vendors' own revoke calls get their places with later versions. */
-  function take(next: Decision, remember?: () => void): Changes {
+  function take(next: Decision, remember?: () => void, isRefusal?: boolean): Changes {
     const before = guard.decision()
     const changed = changes(before, next)
-    guard.close(next) // What is newly denied is held from here on.
+    guard.close(next, isRefusal) // What is newly denied is held from here on.
     remember?.() // The next page's guard knows.
     void guard.open(next) // What was held for what is granted starts.
     // Reading again what is known is no change; a first refusal is one, of what is asked.
@@ -57,10 +57,10 @@ export function createController(guard: Guard, ports: Ports): Controller {
       .then((aftermath) => aftermath.run())
       .catch((error: unknown) => (ports.report('aftermath', error), []))
 
-  async function settle(next: Choices | undefined, evidence?: Evidence): Promise<AnswerResult> {
+  async function settle(next: Choices | undefined, isRefusal: boolean, evidence?: Evidence): Promise<AnswerResult> {
     choices = next
     const decision = guard.decide(next)
-    const changed = take(decision, () => ports.remember(next))
+    const changed = take(decision, () => ports.remember(next), isRefusal)
     isKept = !!guard.read()
     ports.announce()
     return { changes: changed, swept: await follow(decision, !next, evidence) }
@@ -97,9 +97,15 @@ export function createController(guard: Guard, ports: Ports): Controller {
       if (!(await isSound)) return { changes: { granted: [], denied: [] }, swept: [] }
       const at = Date.now()
       const next = answer(catalog, choices, guard.decide(choices), intent, at)
-      return settle(next, { at, intent: intent.type, method, language: ports.language(), answers: [...next.answers] })
+      return settle(next, intent.type !== 'grant', {
+        at,
+        intent: intent.type,
+        method,
+        language: ports.language(),
+        answers: [...next.answers],
+      })
     },
-    forget: () => settle(undefined),
+    forget: () => settle(undefined, true),
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -143,3 +143,28 @@ describe('the journal', () => {
     expect(events.map(({ outcome, subject }) => `${outcome} ${subject}`)).toEqual(['held https://ads.example/p.gif'])
   })
 })
+
+describe('an element that the visitor lets load once', () => {
+  const frame = marked('ads')
+  const other = marked('ads')
+
+  test('may ask that host and no other, and nobody else may', () => {
+    const { judge } = aJudge()
+    judge.passOnce(frame, 'https://ads.example/player')
+    expect(judge.judgeUrl('frame', 'https://ads.example/player?2', frame)).toEqual({ held: false, reason: 'once', service: 'ads' })
+    expect(inWords(judge.judgeUrl('frame', 'https://northstar.example/', frame))).toBe('held by ads (marked)')
+    expect(inWords(judge.judgeUrl('frame', 'https://ads.example/player', other))).toBe('held by ads (marked)')
+    expect(inWords(judge.judgeUrl('frame', 'https://ads.example/player'))).toBe('held by ads (denied)')
+    expect(judge.holdsItem('cookie', '_ns1')).toBe(true)
+  })
+
+  test('with what is in it, until that is ended', () => {
+    const { judge } = aJudge()
+    const source = { ...other, parentElement: frame } as unknown as Element
+    judge.passOnce(frame, 'https://ads.example/film')
+    expect(inWords(judge.judgeUrl('media', 'https://ads.example/film.webm', source))).toBe('passes as ads')
+    judge.endOnce()
+    expect(inWords(judge.judgeUrl('media', 'https://ads.example/film.webm', source))).toBe('held by ads (marked)')
+    expect(inWords(judge.judgeUrl('frame', 'https://ads.example/film', frame))).toBe('held by ads (marked)')
+  })
+})
