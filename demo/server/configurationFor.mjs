@@ -6,13 +6,17 @@ const fixtures = new Set(['/gates.html', '/markup.html', '/order.html', '/refuse
 
 /**
  * The text of the configuration that stands in a page: the site's, the fixtures', or on `/bad.html?case=…` one with a mistake.
- * `?unknown=…` sets the rule for third parties that no service lists.
+ * `?unknown=…` sets the rule for third parties that no service lists, `?trusted` has only the visitor's own gestures grant.
  */
 export async function configurationFor(page, parameters) {
   const file = fixtures.has(page) ? 'fixtures.config.json' : 'config.json'
   const text = await readFile(`${folders.demo}${file}`, 'utf8')
   const rule = parameters.get('unknown')
-  if (rule) return JSON.stringify({ ...JSON.parse(text), unknown: { thirdParty: rule } }, undefined, 2)
+  const changes = {
+    ...(rule && { unknown: { thirdParty: rule } }),
+    ...(parameters.has('trusted') && { trustedClicks: true }),
+  }
+  if (Object.keys(changes).length) return JSON.stringify({ ...JSON.parse(text), ...changes }, undefined, 2)
   if (page !== '/bad.html') return text
   const name = parameters.get('case') ?? 'not-json'
   if (!Object.hasOwn(badConfigurations, name))

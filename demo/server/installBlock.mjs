@@ -3,13 +3,15 @@ import { configurationFor } from './configurationFor.mjs'
 
 /**
  * What an operator adds to the head. Way (a) by default: configuration, inlined guard, runtime. `?install=b`: configuration
- * and one file. `/adopt.html` is way (c), the guard inlined and the runtime from npm; `/npm.html` is way (d), nothing here.
+ * and one file; `?token=…` gives the script that grants for the site itself its token. `/adopt.html` is way (c), the guard inlined and the runtime from npm; `/npm.html` is way (d), nothing here.
  */
 export async function installBlock({ page, parameters, nonce, dist }) {
   if (page === '/npm.html') return ''
   const text = await configurationFor(page, parameters)
   const configuration = `<script type="application/json" data-consentry-config>${text.trim().replaceAll('<', '\\u003c')}</script>`
-  const load = (file, how = '') => `<script nonce="${nonce}" ${how}src="/consentry/${file}"></script>`
+  const token = parameters.get('token')?.replace(/\W/g, '')
+  const attributes = `nonce="${nonce}"${token ? ` data-grant-token="${token}"` : ''}`
+  const load = (file, how = '') => `<script ${attributes} ${how}src="/consentry/${file}"></script>`
   if (parameters.get('install') === 'b') return [configuration, load('consentry.js')].join('\n    ')
   // To a page of no origin the site's own script is one of another site, and such a script cannot load chunks beside it.
   const how = page === '/sandboxed.html' ? 'async crossorigin ' : 'async '

@@ -10,7 +10,8 @@ import type { AnswerResult, DecisionListener } from './types.ts'
 export interface Controller {
   /** Resolves when it is known whether the configuration has mistakes. If it has, they are reported and nothing can be answered. */
   readonly isSound: Promise<boolean>
-  answer(intent: Intent, method: Method): Promise<AnswerResult>
+  /** With `counts` false nothing happens, and the result says so. */
+  answer(intent: Intent, method: Method, counts?: boolean): Promise<AnswerResult>
   /** Forgets the choices, and sweeps what optional services stored. */
   forget(): Promise<AnswerResult>
   subscribe(listener: DecisionListener): () => void
@@ -63,7 +64,7 @@ export function createController(guard: Guard, ports: Ports): Controller {
     const changed = take(decision, () => ports.remember(next), isRefusal)
     isKept = !!guard.read()
     ports.announce()
-    return { changes: changed, swept: await follow(decision, !next, evidence) }
+    return { counts: true, changes: changed, swept: await follow(decision, !next, evidence) }
   }
 
   /** Reads the choice again. Where storage is refused there is nothing to read, and what this page knows stays; else it was forgotten. */
@@ -93,8 +94,8 @@ export function createController(guard: Guard, ports: Ports): Controller {
 
   return {
     isSound,
-    async answer(intent, method) {
-      if (!(await isSound)) return { changes: { granted: [], denied: [] }, swept: [] }
+    async answer(intent, method, counts = true) {
+      if (!counts || !(await isSound)) return { counts: false, changes: { granted: [], denied: [] }, swept: [] }
       const at = Date.now()
       const next = answer(catalog, choices, guard.decide(choices), intent, at)
       return settle(next, intent.type !== 'grant', {

@@ -6,6 +6,8 @@ export type DecisionListener = (decision: Decision, changes: Changes) => void
 
 /** What became of an answer. Resolves after the sweep and the record. */
 export interface AnswerResult {
+  /** False for a grant that had to be trusted and was not, and where the configuration has mistakes: then nothing has changed. */
+  readonly counts: boolean
   readonly changes: Changes
   readonly swept: readonly SweptItem[]
 }
@@ -22,8 +24,11 @@ export interface Consent<Id extends string = string> {
   subscribe(listener: DecisionListener): () => void
   /** All events of the gates since the page began (the last 500), then each as it happens. Returns its undo. */
   watch(listener: GuardListener): () => void
-  /** Grants the given services and categories; all optional ones without ids. */
-  grant(ids?: Id | readonly Id[]): Promise<AnswerResult>
+  /**
+   * Grants the given services and categories; all optional ones without ids. With `trustedClicks` in the configuration it counts only with the
+   * operator's `token`, the one that `createConsent` or the script tag was given.
+   */
+  grant(ids?: Id | readonly Id[], options?: { readonly token?: string }): Promise<AnswerResult>
   /** Refuses the given services and categories; all optional ones without ids. */
   refuse(ids?: Id | readonly Id[]): Promise<AnswerResult>
   /** Ends earlier grants: as `refuse`, recorded as a withdrawal. */
@@ -48,8 +53,13 @@ export interface InterfacePort {
   readonly languages: readonly string[]
   decision(): Decision
   subscribe(listener: DecisionListener): () => void
-  /** An answer of the visitor. Closes the interface when the answer has taken effect. */
-  answer(intent: Intent, method: Method): void
+  /**
+   * An answer of the visitor, and the event behind it. Closes the interface when the answer has taken effect. With `trustedClicks` an answer that
+   * grants anything counts only if the event is trusted (`Event.isTrusted`); else nothing happens, and that is reported.
+   */
+  answer(intent: Intent, method: Method, event: Event): void
+  /** Whether an event may lead to a grant. If not, that is reported. For steps on the way to an answer, such as a switch. */
+  trusts(event: Event, method: Method): boolean
   /** Opens the preferences. */
   choose(openedBy: Element | null): void
   /** The preferences were closed without an answer. Grants nothing. */

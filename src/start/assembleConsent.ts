@@ -1,8 +1,11 @@
+import type { Intent, Method } from '../core/types.ts'
 import type { Guard } from '../guard/types.ts'
 import { createController } from '../runtime/createController.ts'
+import { grantsAny, trusts } from '../runtime/trusts.ts'
 import type { AnswerResult, Consent, InterfacePort } from '../runtime/types.ts'
 import { browserPorts, languagesOf } from './browserPorts.ts'
 import { unpublishConsent } from './consentKey.ts'
+import type { StartOptions } from './consentOptions.ts'
 import type { Report } from './report.ts'
 import type { Summons } from './summonInterface.ts'
 
@@ -10,18 +13,28 @@ import type { Summons } from './summonInterface.ts'
 export type MakeInterface = (win: Window, port: InterfacePort, report: Report) => Summons
 
 /** Joins guard, controller and interface to the public object. */
-export function assembleConsent(win: Window & typeof globalThis, guard: Guard, report: Report, makeInterface?: MakeInterface): Consent {
+export function assembleConsent(
+  win: Window & typeof globalThis,
+  guard: Guard,
+  { report, grantToken }: StartOptions,
+  makeInterface?: MakeInterface,
+): Consent {
   const { catalog } = guard
   const ports = browserPorts(win, guard, report)
   const controller = createController(guard, ports)
-  const answer = (type: 'grant' | 'refuse' | 'withdraw', ids?: string | readonly string[]): Promise<AnswerResult> =>
-    controller.answer(ids === undefined ? { type } : { type, ids: [ids].flat() as string[] }, 'api')
+  const isTrusted = (trusted: boolean, method: Method): boolean => trusts(catalog, trusted, method, report)
+  function answer(type: 'grant' | 'refuse' | 'withdraw', ids?: string | readonly string[], token?: string): Promise<AnswerResult> {
+    const intent: Intent = ids === undefined ? { type } : { type, ids: [ids].flat() as string[] }
+    return controller.answer(intent, 'api', type !== 'grant' || isTrusted(!!token && token === grantToken, 'api'))
+  }
   const port: InterfacePort = {
     catalog,
     languages: languagesOf(win),
     decision: guard.decision,
     subscribe: controller.subscribe,
-    answer(intent, method) {
+    trusts: (event, method) => isTrusted(event.isTrusted, method),
+    answer(intent, method, event) {
+      if (grantsAny(intent) && !port.trusts(event, method)) return
       void controller.answer(intent, method)
       view?.close()
     },
@@ -47,7 +60,7 @@ export function assembleConsent(win: Window & typeof globalThis, guard: Guard, r
       }),
     subscribe: controller.subscribe,
     watch: guard.watch,
-    grant: (ids) => answer('grant', ids),
+    grant: (ids, { token } = {}) => answer('grant', ids, token),
     refuse: (ids) => answer('refuse', ids),
     withdraw: (ids) => answer('withdraw', ids),
     openPreferences: async (openedBy = null) => view?.open(openedBy),

@@ -2,8 +2,7 @@ import type { Configuration } from '../core/configuration.ts'
 import type { IdOf } from '../core/ids.ts'
 import type { Consent } from '../runtime/types.ts'
 import { installAndAdopt } from './installAndAdopt.ts'
-import { createReport } from './report.ts'
-import type { ConsentOptions } from './consentOptions.ts'
+import { startOptions, type ConsentOptions } from './consentOptions.ts'
 import { summonInterface } from './summonInterface.ts'
 
 /**
@@ -12,9 +11,6 @@ import { summonInterface } from './summonInterface.ts'
  * that is there. With a mistake in the configuration the gates stay closed and every mistake is reported. Needs a browser: throws where
  * there is no window, and where the guard on the page is of another version.
  */
-export function createConsent<const C extends Configuration>(
-  configuration?: C,
-  { report = createReport() }: ConsentOptions = {},
-): Consent<IdOf<C>> {
-  return installAndAdopt(configuration, report, summonInterface) as unknown as Consent<IdOf<C>>
+export function createConsent<const C extends Configuration>(configuration?: C, options?: ConsentOptions): Consent<IdOf<C>> {
+  return installAndAdopt(configuration, startOptions(options), summonInterface) as unknown as Consent<IdOf<C>>
 }

@@ -3,12 +3,12 @@ import { installGuard } from '../guard/installGuard.ts'
 import type { Consent } from '../runtime/types.ts'
 import { adopt } from './adopt.ts'
 import type { MakeInterface } from './assembleConsent.ts'
-import type { Report } from './report.ts'
+import type { StartOptions } from './consentOptions.ts'
 
 /** Installs the guard unless there is one, and puts the consent object on top of it. Throws if it is of another version. */
-export function installAndAdopt(configuration: unknown, report: Report, makeInterface?: MakeInterface): Consent {
-  if (!findGuard(window)) installGuard(window, configuration, report)
-  const consent = adopt(window, report, makeInterface)
+export function installAndAdopt(configuration: unknown, options: StartOptions, makeInterface?: MakeInterface): Consent {
+  if (!findGuard(window)) installGuard(window, configuration, options.report)
+  const consent = adopt(window, options, makeInterface)
   if (!consent) throw new Error('[consentry] The guard on this page is of another version.')
   return consent
 }

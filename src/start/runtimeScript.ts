@@ -6,8 +6,12 @@ import { createReport } from './report.ts'
 
 // dist/runtime.js: adopts the guard that was inlined.
 const report = createReport()
+const attributes = document.currentScript?.dataset
+const grantToken = attributes?.['grantToken']
+// What reads the page later does not find it.
+delete attributes?.['grantToken']
 if (findConsent(window)) report('second-copy')
 else {
-  const consent = adopt(window, report, summonInterface)
+  const consent = adopt(window, { report, grantToken }, summonInterface)
   if (consent) exposeGlobal(window, consent, report)
 }

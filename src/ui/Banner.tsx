@@ -40,8 +40,8 @@ export function Banner({ port }: { readonly port: InterfacePort }): VNode {
         })}
       </ul>
       <div class="cs-answers">
-        <Answer text={message(port, en, 'refuse')} onClick={() => port.answer({ type: 'refuse' }, 'banner')} />
-        <Answer text={message(port, en, 'accept')} onClick={() => port.answer({ type: 'grant' }, 'banner')} />
+        <Answer text={message(port, en, 'refuse')} onClick={(event) => port.answer({ type: 'refuse' }, 'banner', event)} />
+        <Answer text={message(port, en, 'accept')} onClick={(event) => port.answer({ type: 'grant' }, 'banner', event)} />
         <button type="button" class="cs-choose" aria-haspopup="dialog" onClick={(event) => port.choose(event.currentTarget)}>
           {message(port, en, 'choose')} <Icon points={icons.more} />
         </button>

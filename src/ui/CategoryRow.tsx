@@ -14,7 +14,7 @@ export interface CategoryRowProps {
   readonly id: string
   readonly words: Words
   readonly draft: Draft
-  readonly onSwitch: (ids: readonly string[], on: boolean) => void
+  readonly onSwitch: (ids: readonly string[], on: boolean, event: Event) => void
 }
 
 /** One category: its name, what it is for, its switch, and on demand its services. */
@@ -33,7 +33,7 @@ export function CategoryRow({ category, id, words, draft, onSwitch }: CategoryRo
         {required ? (
           <span class="cs-note">{words.say('always')}</span>
         ) : (
-          <Switch name={name} on={on === ids.length} onSwitch={(next) => onSwitch(ids, next)} />
+          <Switch name={name} on={on === ids.length} onSwitch={(next, event) => onSwitch(ids, next, event)} />
         )}
       </div>
       {description && <p>{description}</p>}
@@ -48,7 +48,7 @@ export function CategoryRow({ category, id, words, draft, onSwitch }: CategoryRo
                   id={`${id}-${index}`}
                   words={words}
                   on={required ? undefined : draft.has(service.id)}
-                  onSwitch={(next) => onSwitch([service.id], next)}
+                  onSwitch={(next, event) => onSwitch([service.id], next, event)}
                 />
               ))}
             </div>

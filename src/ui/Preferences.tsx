@@ -4,7 +4,7 @@ import type { Intent } from '../core/types.ts'
 import type { InterfacePort } from '../runtime/types.ts'
 import { Answer } from './Answer.tsx'
 import { CategoryRow } from './CategoryRow.tsx'
-import { draftOf, switched } from './draft.ts'
+import { draftOf, switched, switchedBy } from './draft.ts'
 import { Icon } from './Icon.tsx'
 import { Imprint } from './Imprint.tsx'
 import { languageOf } from './languageOf.ts'
@@ -28,7 +28,13 @@ export function Preferences({ port, onClose }: PreferencesProps): VNode {
   const touched = useRef(false)
   const dialog = useRef<HTMLDialogElement>(null)
   const words = wordsFor(port)
-  const answer = (intent: Intent) => port.answer(intent, 'preferences')
+  const answer = (intent: Intent, event: Event) => port.answer(intent, 'preferences', event)
+  /** Saving refuses what is off whoever pressed the button, as a visitor's own tool may. */
+  function save(event: Event): void {
+    const isTrusted = !draft.size || port.trusts(event, 'preferences')
+    const off = [...categories.values()].filter(({ required }) => required !== true).flatMap(switchedBy)
+    answer(isTrusted ? { type: 'save', granted: [...draft] } : { type: 'refuse', ids: off.filter((id) => !draft.has(id)) }, event)
+  }
 
   useLayoutEffect(() => port.subscribe(() => touched.current || setDraft(draftOf(port))), [port])
 
@@ -59,7 +65,9 @@ export function Preferences({ port, onClose }: PreferencesProps): VNode {
             id={`cs-title-${index}`}
             words={words}
             draft={draft}
-            onSwitch={(ids, on) => {
+            onSwitch={(ids, on, event) => {
+              // Else a script could set up what the visitor then saves.
+              if (on && !port.trusts(event, 'preferences')) return
               touched.current = true
               setDraft(switched(draft, ids, on))
             }}
@@ -68,9 +76,9 @@ export function Preferences({ port, onClose }: PreferencesProps): VNode {
         <Imprint configuration={configuration} words={words} />
       </div>
       <div class="cs-answers">
-        <Answer text={words.say('refuse')} onClick={() => answer({ type: 'refuse' })} />
-        <Answer text={words.say('accept')} onClick={() => answer({ type: 'grant' })} />
-        <Answer text={words.say('save')} onClick={() => answer({ type: 'save', granted: [...draft] })} />
+        <Answer text={words.say('refuse')} onClick={(event) => answer({ type: 'refuse' }, event)} />
+        <Answer text={words.say('accept')} onClick={(event) => answer({ type: 'grant' }, event)} />
+        <Answer text={words.say('save')} onClick={save} />
       </div>
     </dialog>
   )

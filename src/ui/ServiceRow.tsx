@@ -14,7 +14,7 @@ export interface ServiceRowProps {
   readonly words: Words
   /** Whether it is switched on; `undefined` where there is nothing to choose. */
   readonly on: boolean | undefined
-  readonly onSwitch: (on: boolean) => void
+  readonly onSwitch: (on: boolean, event: Event) => void
 }
 
 /** One service: who is behind it, what for, its switch, and on demand its technologies. */

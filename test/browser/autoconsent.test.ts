@@ -24,8 +24,11 @@ function playExtension(): void {
 
 // What the visitor's extension does is the same everywhere; it is tried where extensions of this kind are most used.
 describe.runIf(engine === 'chromium')('the visitor’s autoconsent, by its heuristics alone', () => {
-  it('finds the banner and refuses on its own', async () => {
-    const { page } = await openSite('/')
+  it.each([
+    ['', '/'],
+    [', also where only gestures grant', '/?trusted'],
+  ])('finds the banner and refuses on its own%s', async (_, path) => {
+    const { page } = await openSite(path)
     await ready(page)
     await page.waitFor('!!document.querySelector(".cs-banner")')
     await page.evaluate(playExtension)

@@ -34,10 +34,12 @@ export interface PortOptions {
   readonly languages?: readonly string[]
   /** Ids that are granted at first, beside the required ones. */
   readonly granted?: readonly string[]
+  /** False where no event may lead to a grant. */
+  readonly isTrusted?: boolean
 }
 
 /** A port that remembers what it was told. `decide` is another tab's answer. */
-export function aPort({ configuration = aConfiguration(), languages = ['en'], granted = [] }: PortOptions = {}) {
+export function aPort({ configuration = aConfiguration(), languages = ['en'], granted = [], isTrusted = true }: PortOptions = {}) {
   const listeners = new Set<DecisionListener>()
   let now = new Set(['session', ...granted])
   const port = {
@@ -49,6 +51,7 @@ export function aPort({ configuration = aConfiguration(), languages = ['en'], gr
       return () => listeners.delete(listener)
     },
     answer: vi.fn<InterfacePort['answer']>(),
+    trusts: vi.fn<InterfacePort['trusts']>(() => isTrusted),
     choose: vi.fn<InterfacePort['choose']>(),
     closed: vi.fn<InterfacePort['closed']>(),
     decide(...ids: readonly string[]) {

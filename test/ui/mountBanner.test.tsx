@@ -35,9 +35,9 @@ test('refuse and accept differ in nothing but text and intent', async () => {
   expect(refuse.nextElementSibling).toBe(accept)
 
   await user.click(refuse)
-  expect(port.answer.mock.calls).toEqual([[{ type: 'refuse' }, 'banner']])
+  expect(port.answer.mock.calls).toEqual([[{ type: 'refuse' }, 'banner', expect.any(MouseEvent)]])
   await user.click(accept)
-  expect(port.answer.mock.calls[1]).toEqual([{ type: 'grant' }, 'banner'])
+  expect(port.answer.mock.calls[1]).toEqual([{ type: 'grant' }, 'banner', expect.any(MouseEvent)])
 })
 
 test('choosing opens the preferences, says by what, and answers nothing', async () => {
@@ -115,5 +115,5 @@ test('a site whose configuration has mistakes can still be refused', async () =>
     configuration: { categories: 'none', services, operator: 3, policy: null, ui: { messages: { en: { text: 7 } } } },
   })
   await user.click(screen.getByRole('button', { name: 'Refuse all' }))
-  expect(port.answer).toHaveBeenCalledWith({ type: 'refuse' }, 'banner')
+  expect(port.answer).toHaveBeenCalledWith({ type: 'refuse' }, 'banner', expect.any(MouseEvent))
 })

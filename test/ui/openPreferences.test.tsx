@@ -91,8 +91,8 @@ test('refusing and accepting answer for everything, whatever is switched on', as
   await user.click(button('Refuse all'))
   await user.click(button('Accept all'))
   expect(port.answer.mock.calls).toEqual([
-    [{ type: 'refuse' }, 'preferences'],
-    [{ type: 'grant' }, 'preferences'],
+    [{ type: 'refuse' }, 'preferences', expect.any(MouseEvent)],
+    [{ type: 'grant' }, 'preferences', expect.any(MouseEvent)],
   ])
 })
 
@@ -103,17 +103,40 @@ test('saving grants exactly what is switched on: services, and categories withou
   await flip('Demographic advertising')
   await flip('Advertising')
   await user.click(button('Save my choices'))
-  expect(port.answer.mock.calls).toEqual([[{ type: 'save', granted: ['replay', 'demographic'] }, 'preferences']])
+  expect(port.answer.mock.calls).toEqual([[{ type: 'save', granted: ['replay', 'demographic'] }, 'preferences', expect.any(MouseEvent)]])
 })
 
 test('saving without touching anything keeps what is granted, and grants nothing before a first answer', async () => {
   const { port, undo } = thePreferences()
   await user.click(button('Save my choices'))
-  expect(port.answer).toHaveBeenCalledWith({ type: 'save', granted: [] }, 'preferences')
+  expect(port.answer).toHaveBeenCalledWith({ type: 'save', granted: [] }, 'preferences', expect.any(MouseEvent))
   undo()
   const later = thePreferences({ granted: ['measure', 'demographic'] })
   await user.click(button('Save my choices'))
-  expect(later.port.answer).toHaveBeenCalledWith({ type: 'save', granted: ['measure', 'demographic'] }, 'preferences')
+  expect(later.port.answer).toHaveBeenCalledWith(
+    { type: 'save', granted: ['measure', 'demographic'] },
+    'preferences',
+    expect.any(MouseEvent),
+  )
+})
+
+test('an event that is not trusted switches nothing on, and saves only what it refuses', async () => {
+  const { port } = thePreferences({ granted: ['ads', 'measure'], isTrusted: false })
+  await flip('Demographic advertising')
+  expect(isOn('Demographic advertising')).toBe(false)
+  await flip('Advertising')
+  expect(isOn('Advertising')).toBe(false)
+  await user.click(button('Save my choices'))
+  expect(port.answer.mock.calls).toEqual([
+    [{ type: 'refuse', ids: ['replay', 'ads', 'demographic'] }, 'preferences', expect.any(MouseEvent)],
+  ])
+})
+
+test('saving nothing granted asks nobody for trust', async () => {
+  const { port } = thePreferences({ isTrusted: false })
+  await user.click(button('Save my choices'))
+  expect(port.trusts).not.toHaveBeenCalled()
+  expect(port.answer).toHaveBeenCalledWith({ type: 'save', granted: [] }, 'preferences', expect.any(MouseEvent))
 })
 
 test('a category switches all of its services', async () => {
