@@ -9,6 +9,8 @@ export interface Realms {
   stop(): void
   /** Takes the patches back as far as they are still the outermost, everywhere. */
   leave(): void
+  /** Puts the gates into a window of this page; nothing if they are there or it is of another origin. */
+  enter: Realm['enter']
 }
 
 /** Puts the gates into `win`, and into others when a gate finds them. `found` is called when something may be released. */
@@ -22,14 +24,27 @@ export function createRealms(
   const patched = new WeakMap<object, Patches>()
   const observed = new WeakMap<Node, Observer>()
   const parts: WeakRef<Partial<Patches & Observer>>[] = []
+  const entered = new WeakSet<Window>()
+  let isLive = true
+
+  /** A frame that has navigated may have other functions behind the same window. */
+  const onLoad = ({ currentTarget }: Event): void => enter((currentTarget as HTMLIFrameElement).contentWindow)
 
   function enter(next: Window | null | undefined): void {
-    if (!isReachable(next)) return
-    const { document, Function } = next
+    if (!isLive || !isReachable(next)) return
+    const { document, Function, frameElement } = next
+    // By index, because a page can have a `length` of its own, and one frame can take the place of another.
+    const enterFrames = (): void => {
+      for (let i = 0, frame; (frame = next[i]); i++)
+        if (!entered.has(frame)) {
+          entered.add(frame)
+          enter(frame)
+        }
+    }
     const known = patched.get(Function.prototype)
     const patches = known ?? createPatches(report)
     const watch: Realm['watch'] = (root) => observed.get(root.ownerDocument)?.watch(root)
-    const realm: Realm = { ...shared, ...patches, win: next, enter, watch }
+    const realm: Realm = { ...shared, ...patches, win: next, enter, enterFrames, watch }
     if (!known) {
       patched.set(Function.prototype, patches)
       parts.push(new WeakRef(patches))
@@ -41,12 +56,19 @@ export function createRealms(
     observed.set(document, observer)
     parts.push(new WeakRef(observer))
     observer.scan()
+    // Before the listeners of the page, which may look into the frame.
+    frameElement?.addEventListener('load', onLoad, true)
+    enterFrames()
   }
 
   enter(win)
   return {
     stop: () => parts.forEach((part) => part.deref()?.stop?.()),
-    leave: () => parts.forEach((part) => (part.deref()?.undo?.(), part.deref()?.disconnect?.())),
+    leave() {
+      isLive = false
+      parts.forEach((part) => (part.deref()?.undo?.(), part.deref()?.disconnect?.()))
+    },
+    enter,
   }
 }
 

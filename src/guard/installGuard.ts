@@ -66,6 +66,7 @@ export function installGuard(win: Window & typeof globalThis, source: unknown, r
     watch: journal.watch,
     note: journal.note,
     own: judge.own,
+    enter: realms.enter,
     uninstall() {
       realms.leave()
       win.document.removeEventListener('readystatechange', release)

@@ -15,4 +15,9 @@ export interface Realm {
   watch(root: ShadowRoot): void
   /** Puts the gates into another global object of this page, such as that of a frame; nothing if they are there or it is of another origin. */
   enter(win: Window | null | undefined): void
+  /**
+   * Does the same for every frame of this one that is new, so that `window[0]` has the gates at once. To be called after whatever can have inserted
+   * a frame; where there is none it costs reading `win[0]`.
+   */
+  enterFrames(): void
 }

@@ -111,6 +111,8 @@ export interface Guard {
   note(event: Omit<GuardEvent, 'at'>): void
   /** Runs our own storage work past the gates: what it does before it returns. No secret, and no protection against code on the page. */
   own<Result>(work: () => Result): Result
+  /** Puts the gates into a window of our origin that belongs to this page, such as a frame's; nothing if they are there. */
+  enter(win: Window | null | undefined): void
   /** Takes the patches back as far as they are still the outermost. What is held stays held. */
   uninstall(): void
 }

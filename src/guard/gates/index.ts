@@ -3,6 +3,7 @@ import { gateAttributes } from './attributes.ts'
 import { gateBeacon } from './beacon.ts'
 import { gateCookie } from './cookie.ts'
 import { gateFetch } from './fetch.ts'
+import { gateFrames } from './frames.ts'
 import { gateIndexedDb } from './indexedDb.ts'
 import { gateWebStorage } from './webStorage.ts'
 import { gateXhr } from './xhr.ts'
@@ -16,4 +17,5 @@ export const gates: readonly ((realm: Realm) => void)[] = [
   gateCookie,
   gateWebStorage,
   gateIndexedDb,
+  gateFrames,
 ]

@@ -12,4 +12,6 @@ export interface Attempt {
   readonly passed: string
   /** What the caller is told when it is held. */
   readonly held: string
+  /** Runs in the page, and evaluates a text in another realm of it: there the attempt is made. Default: in the page itself. */
+  readonly within?: (text: string) => unknown
 }

@@ -34,7 +34,7 @@ export async function tryAll(attempts: readonly Attempt[], parameters = '', gran
   const subjectOf = (attempt: Attempt): string =>
     itemOf(attempt) ?? `${demo.origin('fixture.localhost')}${attempt.path ?? '/picture.svg'}?name=${slug(attempt)}&of=${slug(attempt)}`
   // All of them in one command, because WebKit's driver takes its time for each.
-  const calls = attempts.map((attempt) => `[${attempt.run.toString()}, ${JSON.stringify(subjectOf(attempt))}]`)
+  const calls = attempts.map((attempt) => `[${callOf(attempt)}, ${JSON.stringify(subjectOf(attempt))}]`)
   const told = await page.evaluate<string[]>(`(${callAll.toString()})([${calls.join(', ')}])`)
   let items: readonly string[] = []
   let events: readonly GuardEvent[] = []
@@ -66,6 +66,10 @@ async function callAll(calls: readonly (readonly [run: (subject: string) => unkn
   for (const [run, subject] of calls) told.push(`${(await run(subject)) ?? 'nothing'}`)
   return told
 }
+
+/** The attempt as a text, or a function's that makes it in another realm. */
+const callOf = ({ run, within }: Attempt): string =>
+  within ? `(subject) => (${within})(${JSON.stringify(`(${run})`)} + '(' + JSON.stringify(subject) + ')')` : `${run}`
 
 const slug = ({ what }: Attempt): string => what.replace(/\W+/g, '-')
 
