@@ -7,6 +7,7 @@ import { cssText } from './scripts/css-text.mjs'
 const chunks = {
   'start/createInterface.js': 'banner.js',
   'ui/openPreferences.js': 'preferences.js',
+  'guard/release/createRelease.js': 'release.js',
   'start/startAftermath.js': 'aftermath.js',
   'start/checkConfiguration.js': 'check.js',
   'start/explainMistakes.js': 'validate.js',
@@ -54,6 +55,7 @@ export default [
   script('bothScript', 'consentry.js'),
   // The preferences take what they share from the banner's chunk; the others stand alone, so that none needs a second request.
   chunk(['start/createInterface.js', 'ui/openPreferences.js'], { manualChunks: { banner: ['build/start/createInterface.js'] } }),
+  chunk(['guard/release/createRelease.js']),
   chunk(['start/startAftermath.js']),
   chunk(['start/checkConfiguration.js']),
   chunk(['start/explainMistakes.js']),

@@ -14,6 +14,7 @@ export const budgets = [
     limit: '16.1 kB',
   },
   { name: 'Beside the banner: the check of the configuration', files: ['dist/chunks/check.js'], limit: '1.2 kB' },
+  { name: 'When something was granted: the release', files: ['dist/chunks/release.js'], limit: '2.5 kB' },
   { name: 'After an answer: sweep and records', files: ['dist/chunks/aftermath.js'], limit: '2.5 kB' },
   {
     name: 'The preferences, when they are opened',

@@ -9,7 +9,6 @@ import { createHolding, isHeld } from './hold.ts'
 import { createJournal } from './journal.ts'
 import { createJudge } from './judge.ts'
 import { readCookie, readRoster, snapshotName } from './readSnapshot.ts'
-import { createRelease } from './release.ts'
 import type { Guard } from './types.ts'
 
 /**
@@ -31,9 +30,10 @@ export function installGuard(win: Window & typeof globalThis, source: unknown, r
   let decision = decide(catalog, choices, Date.now())
   const judge = createJudge(catalog, () => decision.granted, journal, win)
   const holding = createHolding(win)
-  const release = createRelease(win, holding, judge, journal, report)
-  const realms = createRealms(win, { judge, holding, known: new WeakSet() }, release, report)
-  win.document.addEventListener('readystatechange', release)
+  let release: (() => Promise<void>) | undefined
+  const found = async (): Promise<void> => release?.()
+  const realms = createRealms(win, { judge, holding, known: new WeakSet() }, found, report)
+  win.document.addEventListener('readystatechange', found)
 
   const guard: Guard = {
     version: guardVersion,
@@ -56,12 +56,16 @@ export function installGuard(win: Window & typeof globalThis, source: unknown, r
     },
     open(next) {
       decision = next
-      return release()
+      return found()
+    },
+    releaser(next) {
+      release = next
+      return { holding, judge }
     },
     held: () => holding.waiting().filter((element) => isHeld(judge, element)),
     releaseOnce(element, url) {
       judge.passOnce(element, url)
-      return release()
+      return found()
     },
     watch: journal.watch,
     note: journal.note,
@@ -69,7 +73,8 @@ export function installGuard(win: Window & typeof globalThis, source: unknown, r
     enter: realms.enter,
     uninstall() {
       realms.leave()
-      win.document.removeEventListener('readystatechange', release)
+      win.document.removeEventListener('readystatechange', found)
+      release = undefined
       Reflect.deleteProperty(win, guardKey)
     },
   }

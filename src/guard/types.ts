@@ -1,4 +1,6 @@
 import type { Catalog, Choices, Decision } from '../core/types.ts'
+import type { Holding } from './hold.ts'
+import type { Judge } from './judge.ts'
 
 /** What happened to one attempt. `stored` and `requested` are attempts that went through,
  * `observed` one that went through because nothing is enforced, and would be held. */
@@ -71,6 +73,12 @@ export interface SweptItem {
 /** Receives events; a listener that throws is reported and does not stop the others. */
 export type GuardListener = (event: GuardEvent) => void
 
+/** What the release works with. */
+export interface ReleaseParts {
+  readonly holding: Holding
+  readonly judge: Judge
+}
+
 /** What the head script publishes and the runtime adopts. One per page. */
 export interface Guard {
   readonly version: string
@@ -96,7 +104,10 @@ export interface Guard {
   decision(): Decision
   /** Gates close for everything that `next` does not grant; `all`: also for what was released once. Synchronous. */
   close(next: Decision, all?: boolean): void
-  /** Gates open for what `next` grants, and what was held for it is released in document order. */
+  /**
+   * Gates open for what `next` grants. Resolves when what was held for it has been started in document order; without `releaser` at once, and
+   * what was held stays so.
+   */
   open(next: Decision): Promise<void>
   /** What is held, in document order. */
   held(): readonly Element[]
@@ -105,6 +116,10 @@ export interface Guard {
    * changes: everything else of the service stays held.
    */
   releaseOnce(element: Element, url: string): Promise<void>
+  /**
+   * Gives the guard its release, since it has none of its own: from now on `release` is called whenever something may pass. It must not reject.
+   */
+  releaser(release: () => Promise<void>): ReleaseParts
   /** All events since the guard was installed (the last 500), then each as it happens. Returns its undo. */
   watch(listener: GuardListener): () => void
   /** Adds an event that happened outside the gates (a sweep). */

@@ -8,6 +8,7 @@ import { unpublishConsent } from './consentKey.ts'
 import type { StartOptions } from './consentOptions.ts'
 import type { Report } from './report.ts'
 import type { Summons } from './summonInterface.ts'
+import { summonRelease } from './summonRelease.ts'
 
 /** Makes the interface for a port; left out by those who bring their own. */
 export type MakeInterface = (win: Window, port: InterfacePort, report: Report) => Summons
@@ -21,6 +22,7 @@ export function assembleConsent(
 ): Consent {
   const { catalog } = guard
   const ports = browserPorts(win, guard, report)
+  const release = summonRelease(win, guard, report)
   const controller = createController(guard, ports)
   const isTrusted = (trusted: boolean, method: Method): boolean => trusts(catalog, trusted, method, report)
   function answer(type: 'grant' | 'refuse' | 'withdraw', ids?: string | readonly string[], token?: string): Promise<AnswerResult> {
@@ -80,7 +82,13 @@ export function assembleConsent(
     },
   }
   // With an earlier answer in doubt, nothing is asked before it is known whether it counts.
-  if (guard.isKnownSound() !== false) view?.update()
-  void controller.isSound.then((sound) => (sound ? view?.update() : view?.stop()))
+  if (guard.isKnownSound() !== false) void view?.update()
+  void controller.isSound.then(async (sound) => {
+    if (!sound) return view?.stop()
+    await view?.update()
+    const { granted, unanswered } = guard.decision()
+    // Who has refused everything needs no release.
+    if (unanswered.length || catalog.roster.flat().some((id) => granted.has(id))) release.prepare()
+  })
   return consent
 }

@@ -4,8 +4,8 @@ import type { Report } from './report.ts'
 
 /** The interface from outside: it is loaded when it is first needed. */
 export interface Summons {
-  /** Shows or hides the banner, as it is needed. */
-  update(): void
+  /** Shows or hides the banner, as it is needed. Resolves when that is done; a failure is reported. */
+  update(): Promise<void>
   /** Opens the preferences; `openedBy` gets the focus back. A failure is reported; then it can be tried again. */
   open(openedBy: Element | null): Promise<void>
   /** Closes the preferences. */
@@ -49,8 +49,8 @@ export function summonInterface(win: Window, port: InterfacePort, report: Report
   win.addEventListener('hashchange', onFragment)
   onFragment()
   return {
-    update() {
-      if (loaded || port.decision().unanswered.length) void load((face) => face.update())
+    async update() {
+      if (loaded || port.decision().unanswered.length) await load((face) => face.update())
     },
     open,
     close: () => loaded?.close(),

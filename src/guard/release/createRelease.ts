@@ -1,9 +1,8 @@
-import { asking } from './elements.ts'
-import { heldValue, heldValues, isHeld, isInert, isWaitingScript, twin, type Holding } from './hold.ts'
-import type { Journal } from './journal.ts'
-import type { Judge } from './judge.ts'
-import { callNative } from './patch.ts'
-import { createPolicy } from './trustedTypes.ts'
+import { asking } from '../elements.ts'
+import { heldValue, heldValues, isHeld, isInert, isWaitingScript, twin } from '../hold.ts'
+import { callNative } from '../patch.ts'
+import type { Guard, ReleaseParts } from '../types.ts'
+import { createPolicy } from './createPolicy.ts'
 
 /** How long a script may keep those after it waiting, in milliseconds. It still runs when it arrives later. */
 const patience = 4000
@@ -15,12 +14,11 @@ const patience = 4000
  */
 export type Release = () => Promise<void>
 
-/** Makes the release queue: batches follow each other, and each script is judged once more before it starts. */
+/** Makes the release queue, in a chunk that is loaded when something may pass: batches follow each other, and each script is judged once more before it starts. */
 export function createRelease(
   win: Window & typeof globalThis,
-  holding: Holding,
-  judge: Judge,
-  { note }: Journal,
+  { note }: Pick<Guard, 'note'>,
+  { holding, judge }: ReleaseParts,
   report: (topic: string, detail: unknown) => void,
 ): Release {
   // The native: what is released has been judged.
