@@ -109,6 +109,21 @@ describe(`a chunk that cannot be loaded, in ${engine}`, () => {
     expect(await page.waitFor('order.length === 2 && order')).toEqual(['own', 'other'])
   })
 
+  it('release: is reported once, and what is granted stays held until it can be loaded', async () => {
+    const { demo, page } = await open('release')
+    await answerBanner(page, 'Accept all')
+    await expectReports(page, ['release'])
+    await settle(demo, page)
+    expect(await page.evaluate('consentry.has("other")')).toBe(true)
+    expect(await page.evaluate('order')).toEqual(['own'])
+    expect(demo.requests).toEqual([])
+
+    demo.missing.clear()
+    // Firefox does not ask twice for a module on one page.
+    await (engine === 'firefox' ? page.reload() : page.evaluate('consentry.grant().then(() => true)'))
+    expect(await page.waitFor('order.length === 2 && order')).toEqual(['own', 'other'])
+  })
+
   it('preferences: is reported once, and the banner works', async () => {
     const { demo, page } = await open('preferences')
     await clickNamed(page, '.cs-banner', 'Choose')
