@@ -9,6 +9,7 @@ const chunks = {
   'ui/openPreferences.js': 'preferences.js',
   'guard/release/createRelease.js': 'release.js',
   'start/startAftermath.js': 'aftermath.js',
+  'start/startUsage.js': 'usage.js',
   'start/checkConfiguration.js': 'check.js',
   'start/explainMistakes.js': 'validate.js',
 }
@@ -24,7 +25,7 @@ const chunkOf = (id) => chunks[relative('build', id)]
 /** Where a chunk is asked for, seen from a script or another chunk. */
 const pathOf = (id, folder = '') => (chunkOf(id) ? `./${folder}${chunkOf(id)}` : id)
 
-/** A classic script: guard, runtime or both. Chunks stay imports relative to the script's own address. */
+/** A classic script: guard, runtime, both, or the inspector. Chunks stay imports relative to the script's own address. */
 const script = (input, file) => ({
   input: `build/start/${input}.js`,
   external: (id) => chunkOf(id) !== undefined,
@@ -53,10 +54,12 @@ export default [
   script('guardScript', 'guard.js'),
   script('runtimeScript', 'runtime.js'),
   script('bothScript', 'consentry.js'),
+  script('inspectorScript', 'inspector.js'),
   // The preferences take what they share from the banner's chunk; the others stand alone, so that none needs a second request.
   chunk(['start/createInterface.js', 'ui/openPreferences.js'], { manualChunks: { banner: ['build/start/createInterface.js'] } }),
   chunk(['guard/release/createRelease.js']),
   chunk(['start/startAftermath.js']),
+  chunk(['start/startUsage.js']),
   chunk(['start/checkConfiguration.js']),
   chunk(['start/explainMistakes.js']),
   {

@@ -42,7 +42,12 @@ export interface Demo {
 
 /**
  * Serves the site and its third parties, each on its own `*.localhost` name, on 127.0.0.1 and, where the machine has it, ::1.
- * `port` 0, the default, takes a free one; `quiet` prints nothing; `dist` is the folder of the build to serve, with a slash at the end.
- * Rejects when the port is taken.
+ * `port` 0, the default, takes a free one; `quiet` prints nothing; `dist` is the folder of the build to serve, with a slash at the end;
+ * `configuration` stands in the pages in place of their own. Rejects when the port is taken.
  */
-export function startDemo(options?: { readonly port?: number; readonly quiet?: boolean; readonly dist?: string }): Promise<Demo>
+export function startDemo(options?: {
+  readonly port?: number
+  readonly quiet?: boolean
+  readonly dist?: string
+  readonly configuration?: object | undefined
+}): Promise<Demo>

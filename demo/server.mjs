@@ -11,13 +11,14 @@ import { readBody } from './server/readBody.mjs'
 /**
  * Serves the site and its third parties, each on its own `*.localhost` name, on 127.0.0.1 and, where the machine has it, ::1.
  *
- * @param {{ port?: number, quiet?: boolean, dist?: string }} [options] `port` 0, the default, takes a free one; `quiet` prints nothing;
- *   `dist` is the folder of the build to serve, with a slash at the end.
+ * @param {{ port?: number, quiet?: boolean, dist?: string, configuration?: object }} [options] `port` 0, the default, takes a free one; `quiet` prints nothing;
+ *   `dist` is the folder of the build to serve, with a slash at the end; `configuration` stands in
+ *   the pages in place of their own.
  * @returns {Promise<import('./server.mjs').Demo>} Rejects when the port is taken.
  */
-export async function startDemo({ port = 0, quiet = false, dist = folders.dist } = {}) {
+export async function startDemo({ port = 0, quiet = false, dist = folders.dist, configuration } = {}) {
   const log = { requests: [], siteRequests: [], reports: [] }
-  const site = { dist, missing: new Set(), strict: undefined }
+  const site = { dist, configuration, missing: new Set(), strict: undefined }
   const listener = async (request, response) => {
     try {
       await answer(request, response, log, site)

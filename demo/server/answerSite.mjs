@@ -12,7 +12,7 @@ export async function answerSite({ request, response, url, body, port, site, rep
   if (path === '/csp-report') return takeReport(response, body, reports)
   if (path.startsWith('/api/')) return answerApi({ request, response, path, body })
   const page = path === '/' ? '/index.html' : path
-  if (page.endsWith('.html')) return sendPage({ response, url, page, port, dist: site.dist })
+  if (page.endsWith('.html')) return sendPage({ response, url, page, port, site })
   if (path === '/config.json' && (await sendFile(response, folders.demo, 'config.json'))) return
   const [, room, rest] = /^\/(consentry|modules)\/(.+)$/.exec(path) ?? []
   const folder = room === 'consentry' ? site.dist : room === 'modules' ? folders.modules : folders.site
@@ -22,7 +22,7 @@ export async function answerSite({ request, response, url, body, port, site, rep
   notFound(response)
 }
 
-async function sendPage({ response, url, page, port, dist }) {
+async function sendPage({ response, url, page, port, site }) {
   if (page.includes('..')) return notFound(response)
   const source = await readFile(`${folders.site}${page}`, 'utf8').catch((error) => {
     if (error.code === 'ENOENT') return undefined
@@ -32,7 +32,7 @@ async function sendPage({ response, url, page, port, dist }) {
   const policy = policyFor(page)
   if (policy.header) response.setHeader('Content-Security-Policy', policy.header)
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
-  response.end(await renderPage({ source, page, parameters: url.searchParams, nonce: policy.nonce, port, dist }))
+  response.end(await renderPage({ source, page, parameters: url.searchParams, nonce: policy.nonce, port, site }))
 }
 
 function takeReport(response, body, reports) {

@@ -5,9 +5,9 @@ import { configurationFor } from './configurationFor.mjs'
  * What an operator adds to the head. Way (a) by default: configuration, inlined guard, runtime. `?install=b`: configuration
  * and one file; `?token=…` gives the script that grants for the site itself its token. `/adopt.html` is way (c), the guard inlined and the runtime from npm; `/npm.html` is way (d), nothing here.
  */
-export async function installBlock({ page, parameters, nonce, dist }) {
+export async function installBlock({ page, parameters, nonce, site: { configuration: own, dist } }) {
   if (page === '/npm.html') return ''
-  const text = await configurationFor(page, parameters)
+  const text = own ? JSON.stringify(own) : await configurationFor(page, parameters)
   const configuration = `<script type="application/json" data-consentry-config>${text.trim().replaceAll('<', '\\u003c')}</script>`
   const token = parameters.get('token')?.replace(/\W/g, '')
   const attributes = `nonce="${nonce}"${token ? ` data-grant-token="${token}"` : ''}`

@@ -8,11 +8,11 @@ import { withParts } from './withParts.mjs'
  * the origin of `name.localhost`. With `?control` it is the same page without Consentry: no block, and marked elements are ordinary. With
  * `?strict` only the marks are gone.
  */
-export async function renderPage({ source, page, parameters, nonce, port, dist }) {
+export async function renderPage({ source, page, parameters, nonce, port, site }) {
   const isControl = parameters.has('control')
   const isWanted = (name) => (name === 'consentry' ? !isControl : parameters.has(name))
   const whole = await withParts(source, parameters)
-  const block = isControl ? '' : await installBlock({ page, parameters, nonce, dist })
+  const block = isControl ? '' : await installBlock({ page, parameters, nonce, site })
   const chosen = whole.replace(/[ \t]*<!-- if ([a-z]+) -->\n?([^]*?)[ \t]*<!-- \/if -->\n?/g, (_, name, part) =>
     isWanted(name) ? part : '',
   )

@@ -1,5 +1,6 @@
 import type { Catalog, Changes, ConsentRecord, Decision, Intent, Method } from '../core/types.ts'
 import type { GuardListener, SweptItem } from '../guard/types.ts'
+import type { UnknownListener, UsageReport } from '../usage/types.ts'
 
 /** Receives each decision after it took effect. */
 export type DecisionListener = (decision: Decision, changes: Changes) => void
@@ -24,6 +25,13 @@ export interface Consent<Id extends string = string> {
   subscribe(listener: DecisionListener): () => void
   /** All events of the gates since the page began (the last 500), then each as it happens. Returns its undo. */
   watch(listener: GuardListener): () => void
+  /**
+   * What this page has used since it began: third-party hosts, stored items, who asked for them, and the entries that the configuration
+   * lacks. Rejects if the code for it cannot be loaded.
+   */
+  report(): Promise<UsageReport>
+  /** Tells each unknown host and item once: those that there were, then each as it occurs. Returns its undo. */
+  watchUnknown(listener: UnknownListener): () => void
   /**
    * Grants the given services and categories; all optional ones without ids. With `trustedClicks` in the configuration it counts only with the
    * operator's `token`, the one that `createConsent` or the script tag was given.

@@ -9,6 +9,7 @@ import type { StartOptions } from './consentOptions.ts'
 import type { Report } from './report.ts'
 import type { Summons } from './summonInterface.ts'
 import { summonRelease } from './summonRelease.ts'
+import { summonUsage } from './summonUsage.ts'
 
 /** Makes the interface for a port; left out by those who bring their own. */
 export type MakeInterface = (win: Window, port: InterfacePort, report: Report) => Summons
@@ -62,6 +63,7 @@ export function assembleConsent(
       }),
     subscribe: controller.subscribe,
     watch: guard.watch,
+    ...summonUsage(win, guard, report),
     grant: (ids, { token } = {}) => answer('grant', ids, token),
     refuse: (ids) => answer('refuse', ids),
     withdraw: (ids) => answer('withdraw', ids),

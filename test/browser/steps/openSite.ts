@@ -1,5 +1,6 @@
 import { expect, onTestFinished } from 'vitest'
 import { startDemo, type Demo } from '../../../demo/server.mjs'
+import type { Configuration } from '../../../src/core/configuration.ts'
 import type { Page } from '../driver/types.ts'
 import { browser } from '../fixtures.ts'
 import { foreignRequests } from './foreignRequests.ts'
@@ -16,10 +17,10 @@ export interface Site {
 
 /**
  * Opens a path of the demo's site as a new visitor. When the test is over, everything is closed; the test fails if a tab requested
- * anything from a host that is not `*.localhost`.
+ * anything from a host that is not `*.localhost`. `configuration` stands in the pages in place of their own.
  */
-export async function openSite(path = '/'): Promise<Site> {
-  const demo = await startDemo({ quiet: true })
+export async function openSite(path = '/', configuration?: Configuration): Promise<Site> {
+  const demo = await startDemo({ quiet: true, configuration })
   onTestFinished(() => demo.close())
   const page = endsWithTest(await (await browser()).newPage())
   await page.setViewport(1280, 900)

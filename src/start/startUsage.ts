@@ -1,0 +1,1 @@
+export { createUsage } from '../usage/createUsage.ts'
