@@ -1,1 +1,2 @@
 export { mountInspector } from '../inspector/mountInspector.tsx'
+export type { Inspected } from '../inspector/types.ts'

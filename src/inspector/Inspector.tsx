@@ -1,17 +1,42 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { JSX } from 'preact'
-import type { Consent } from '../runtime/types.ts'
+import type { GuardEvent } from '../guard/types.ts'
+import { CopyNotice } from './CopyNotice.tsx'
+import { entryFor } from './entryFor.ts'
 import { EventTable } from './EventTable.tsx'
+import type { Grouping } from './groupRows.ts'
+import { matchesSearch } from './matchesSearch.ts'
 import { OutcomeFilter } from './OutcomeFilter.tsx'
 import type { Shown } from './OutcomeFilter.tsx'
+import { Toolbar } from './Toolbar.tsx'
+import type { Inspected } from './types.ts'
+import { useCopy } from './useCopy.ts'
 import { useEventLog } from './useEventLog.ts'
 
-/** The panel: a region with its name, a filter by outcome, and the table. It can be collapsed to its heading. */
-export function Inspector({ consent, isDocked }: { consent: Pick<Consent, 'watch'>; isDocked: boolean }): JSX.Element {
+const json = (value: unknown): string => JSON.stringify(value, undefined, 2)
+
+/** The panel: a region with its name, filters, and the table. It can be collapsed to its heading. */
+export function Inspector({ consent, isDocked }: { consent: Inspected; isDocked: boolean }): JSX.Element {
   const log = useEventLog(consent)
   const [shown, show] = useState<Shown>('all')
+  const [search, find] = useState('')
+  const [grouping, group] = useState<Grouping>('none')
   const [isOpen, open] = useState(true)
-  const rows = useMemo(() => log.rows.filter(({ event }) => shown === 'all' || event.outcome === shown), [log, shown])
+  const [copied, copy, forget] = useCopy()
+  const rows = useMemo(
+    () => log.rows.filter(({ event }) => (shown === 'all' || event.outcome === shown) && (!search || matchesSearch(event, search))),
+    [log, shown, search],
+  )
+  const { report } = consent
+  const copyReport = report && (() => void copy('Report', async () => json(await report())))
+  const copyEntry =
+    report &&
+    ((event: GuardEvent) =>
+      void copy('Entry', async () => {
+        const entry = entryFor(await report(), event)
+        if (!entry) throw new Error('No configuration can list this: the report has the problem.')
+        return json(entry)
+      }))
   return (
     <section class={isDocked ? 'panel docked' : 'panel'} aria-labelledby="name">
       <header>
@@ -23,7 +48,9 @@ export function Inspector({ consent, isDocked }: { consent: Pick<Consent, 'watch
       </header>
       <div id="body" hidden={!isOpen}>
         <OutcomeFilter counts={log.counts} shown={shown} onShow={show} />
-        <EventTable rows={rows} />
+        <Toolbar search={search} onSearch={find} grouping={grouping} onGroup={group} onCopyReport={copyReport} />
+        <CopyNotice copied={copied} onClose={forget} />
+        <EventTable rows={rows} grouping={grouping} onCopyEntry={copyEntry} />
       </div>
     </section>
   )

@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'preact/hooks'
 import type { GuardEvent, Outcome } from '../guard/types.ts'
-import type { Consent } from '../runtime/types.ts'
+import type { Inspected } from './types.ts'
 import { outcomeNames } from './words.ts'
 
 /** One event, with its number since the panel was opened. */
@@ -19,7 +19,7 @@ export interface EventLog {
 }
 
 /** How many rows are kept: a page that tries again and again must not fill the memory. */
-const limit = 300
+const limit = 1000
 
 const empty: EventLog = {
   rows: [],
@@ -36,7 +36,7 @@ function withEvent({ rows, total, counts }: EventLog, event: GuardEvent): EventL
 }
 
 /** The events so far and each as it happens, for as long as the component is there. */
-export function useEventLog(consent: Pick<Consent, 'watch'>): EventLog {
+export function useEventLog(consent: Inspected): EventLog {
   const [log, add] = useReducer(withEvent, empty)
   useEffect(() => consent.watch(add), [consent])
   return log
