@@ -89,10 +89,9 @@ describe(`observe mode in ${engine}`, () => {
     const { page } = await openSite('/gates.html', { ...observing(), services: {} })
     await ready(page)
     const told = await page.evaluate(async () => {
-      const seen: string[] = [](window.consentry as unknown as { push(...calls: unknown[]): void }).push([
-        'watchUnknown',
-        ({ subject }: { subject: string }) => void seen.push(subject),
-      ])
+      const seen: string[] = []
+      const queue = window.consentry as unknown as { push(call: readonly unknown[]): void }
+      queue.push(['watchUnknown', ({ subject }: { subject: string }) => void seen.push(subject)])
       await window.consentry!.report()
       for (const value of ['1', '2']) document.cookie = `unheard=${value}; path=/`
       for (const value of ['1', '2']) localStorage.setItem('unheard', value)
