@@ -16,7 +16,7 @@ export interface Realms {
 /** Puts the gates into `win`, and into others when a gate finds them. `found` is called when something may be released. */
 export function createRealms(
   win: Window & typeof globalThis,
-  shared: Pick<Realm, 'judge' | 'holding' | 'known'>,
+  shared: Pick<Realm, 'judge' | 'holding' | 'known' | 'trusted'>,
   found: () => unknown,
   report: (topic: string, detail: unknown) => void,
 ): Realms {

@@ -1,5 +1,6 @@
-import { asking, askingIn, urlsIn } from './elements.ts'
+import { asking, askingIn, twin } from './elements.ts'
 import { mark, type Judge } from './judge.ts'
+import { urlsIn, urlsOfText } from './urlsIn.ts'
 
 /**
  * Keeps elements back and knows them again. What is held gets nearly the form that operators write by hand: a script is `text/plain`,
@@ -12,6 +13,8 @@ export interface Holding {
    * for nobody.
    */
   hold(element: Element, attribute?: string, value?: string, atOnce?: boolean): void
+  /** Takes what a released script writes into the document; true if it did. Set while scripts are released. */
+  takes?: (text: string) => boolean
   /** Whether a script waits for no other. */
   isAtOnce(element: Element): boolean
   /** What is held or marked and not yet released, in document order. */
@@ -50,9 +53,6 @@ export function createHolding({ document }: Window): Holding {
   }
 }
 
-/** Where the value of a held attribute stands. */
-export const twin = 'data-held-'
-
 /** The value that an element is to get back for an attribute; null if it has it, or never had one. */
 export function heldValue(element: Element, attribute: string): string | null {
   const own = element.getAttribute(attribute)
@@ -77,8 +77,8 @@ export const isWaitingScript = (element: Element): boolean =>
 /** Whether anything still keeps an element back. An inline script asks for nothing and is held by its mark alone. */
 export function isHeld({ judgeUrl }: Judge, element: Element): boolean {
   const [vector, ...attributes] = asking.get(element.localName)!
-  return attributes.some((attribute) =>
-    urlsIn(attribute, heldValue(element, attribute) ?? '').some((url) => judgeUrl(vector, url, element)?.held),
+  return [...attributes.flatMap((attribute) => urlsIn(attribute, heldValue(element, attribute) ?? '')), ...urlsOfText(element)].some(
+    (url) => judgeUrl(vector, url, element)?.held,
   )
 }
 

@@ -9,6 +9,7 @@ import { createHolding, isHeld } from './hold.ts'
 import { createJournal } from './journal.ts'
 import { createJudge } from './judge.ts'
 import { readCookie, readRoster, snapshotName } from './readSnapshot.ts'
+import { createTrusted } from './trustedTypes.ts'
 import type { Guard } from './types.ts'
 
 /**
@@ -30,9 +31,10 @@ export function installGuard(win: Window & typeof globalThis, source: unknown, r
   let decision = decide(catalog, choices, Date.now())
   const judge = createJudge(catalog, () => decision.granted, journal, win)
   const holding = createHolding(win)
+  const trusted = createTrusted(win, report)
   let release: (() => Promise<void>) | undefined
   const found = async (): Promise<void> => release?.()
-  const realms = createRealms(win, { judge, holding, known: new WeakSet() }, found, report)
+  const realms = createRealms(win, { judge, holding, trusted, known: new WeakSet() }, found, report)
   win.document.addEventListener('readystatechange', found)
 
   const guard: Guard = {
@@ -60,7 +62,7 @@ export function installGuard(win: Window & typeof globalThis, source: unknown, r
     },
     releaser(next) {
       release = next
-      return { holding, judge }
+      return { holding, judge, trusted }
     },
     held: () => holding.waiting().filter((element) => isHeld(judge, element)),
     releaseOnce(element, url) {

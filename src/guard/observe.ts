@@ -1,5 +1,6 @@
-import { asking, askingIn, urlsIn } from './elements.ts'
-import { heldValues, isHeld, isInert, isWaitingScript } from './hold.ts'
+import { asking, askingIn } from './elements.ts'
+import { heldValues, isHeld, isInert } from './hold.ts'
+import { inspect } from './inspect.ts'
 import { mark } from './judge.ts'
 import type { Realm } from './realm.ts'
 
@@ -18,29 +19,18 @@ export interface Observer {
  * Holds what the parser, `innerHTML` and cloning bring, which no property setter sees, and finds what the operator marked. `found` is
  * called after a batch with something that may be released.
  */
-export function observe({ win, holding, judge, known }: Realm, found: () => unknown): Observer {
+export function observe(realm: Realm, found: () => unknown): Observer {
+  const { judge, known, win } = realm
   const { document } = win
-
-  function holdAttributes(element: Element): void {
-    const [vector, ...attributes] = asking.get(element.localName)!
-    for (const attribute of attributes) {
-      const value = element.getAttribute(attribute)
-      if (value !== null && urlsIn(attribute, value).some((url) => judge.holdsUrl(vector, url, element, known.has(element))))
-        holding.hold(element, attribute, value)
-    }
-  }
 
   /** True if the element may be released. */
   function look(element: Element, isNew: boolean): boolean {
-    const [vector] = asking.get(element.localName)!
-    if (isInert(element) && !known.has(element)) judge.holdsUrl(vector, heldValues(element)[0] ?? '', element, true)
-    if (isNew && !isWaitingScript(element)) {
-      holdAttributes(element)
-      // Marked, but not text: an inline script that the parser is about to run.
-      if (vector === 'script' && element.hasAttribute(mark) && !element.hasAttribute('src') && judge.holdsUrl(vector, '', element))
-        holding.hold(element)
-    }
+    const isKnown = known.has(element)
     known.add(element)
+    // What we held was told of then.
+    if (element.hasAttribute(mark) && isInert(element) && !isKnown)
+      judge.holdsUrl(asking.get(element.localName)![0], heldValues(element)[0] ?? '', element, true)
+    if (isNew) inspect(realm, element, isKnown)
     return isInert(element) && !isHeld(judge, element)
   }
 
@@ -57,7 +47,7 @@ export function observe({ win, holding, judge, known }: Realm, found: () => unkn
   return {
     watch,
     scan: () => lookAll(askingIn(document), false),
-    stop: () => document.querySelectorAll('iframe,video,audio,embed,object').forEach(holdAttributes),
+    stop: () => document.querySelectorAll('iframe,video,audio,embed,object').forEach((element) => inspect(realm, element, true)),
     disconnect: () => observer.disconnect(),
   }
 }

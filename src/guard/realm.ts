@@ -1,6 +1,7 @@
 import type { Holding } from './hold.ts'
 import type { Judge } from './judge.ts'
 import type { Patches } from './patch.ts'
+import type { Policy } from './trustedTypes.ts'
 
 /** One global object and what its gates share. A gate is a function of a realm that patches one interception point. */
 export interface Realm {
@@ -11,8 +12,12 @@ export interface Realm {
   readonly holding: Holding
   /** Elements whose requests have been judged when their attributes were set. */
   readonly known: WeakSet<Element>
+  /** Gives text to sinks that want trusted values. */
+  readonly trusted: () => Policy
   /** Watches what arrives in a shadow tree. */
   watch(root: ShadowRoot): void
+  /** Puts the gates into the frames that came since the last call. Cheap if none did. */
+  enterFrames(): void
   /** Puts the gates into another global object of this page, such as that of a frame; nothing if they are there or it is of another origin. */
   enter(win: Window | null | undefined): void
   /**

@@ -1,6 +1,7 @@
 import type { Catalog, Choices, Decision } from '../core/types.ts'
 import type { Holding } from './hold.ts'
 import type { Judge } from './judge.ts'
+import type { Policy } from './trustedTypes.ts'
 
 /** What happened to one attempt. `stored` and `requested` are attempts that went through,
  * `observed` one that went through because nothing is enforced, and would be held. */
@@ -77,6 +78,7 @@ export type GuardListener = (event: GuardEvent) => void
 export interface ReleaseParts {
   readonly holding: Holding
   readonly judge: Judge
+  readonly trusted: () => Policy
 }
 
 /** What the head script publishes and the runtime adopts. One per page. */

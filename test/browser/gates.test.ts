@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { waitUntilTrue } from './driver/waitUntilTrue.ts'
 import { elementAttempts } from './steps/gates/elementAttempts.ts'
+import { insertedAttempts } from './steps/gates/insertedAttempts.ts'
 import { requestAttempts } from './steps/gates/requestAttempts.ts'
 import { storageAttempts } from './steps/gates/storageAttempts.ts'
 import { tryAll, type Tried } from './steps/gates/tryAll.ts'
 import { settle } from './steps/settle.ts'
 
-const requests = [...elementAttempts, ...requestAttempts]
+const requests = [...elementAttempts, ...insertedAttempts, ...requestAttempts]
 const all = [...requests, ...storageAttempts]
 let held: Tried
 let granted: Tried
@@ -43,7 +44,7 @@ describe.each(requests)('a request by $what', (attempt) => {
   it('goes through once its service is granted', () => {
     expect(granted.told(attempt)).toBe(attempt.passed)
     expect(granted.arrived(attempt)).toBe(control.arrived(attempt))
-    expect(granted.events(attempt)).toEqual(['requested fixture'])
+    expect(granted.events(attempt)).toEqual(attempt.isUnseen ? [] : ['requested fixture'])
   })
 })
 

@@ -1,8 +1,7 @@
-import { asking } from '../elements.ts'
-import { heldValue, heldValues, isHeld, isInert, isWaitingScript, twin } from '../hold.ts'
+import { asking, twin } from '../elements.ts'
+import { heldValue, heldValues, isHeld, isInert, isWaitingScript } from '../hold.ts'
 import { callNative } from '../patch.ts'
 import type { Guard, ReleaseParts } from '../types.ts'
-import { createPolicy } from './createPolicy.ts'
 
 /** How long a script may keep those after it waiting, in milliseconds. It still runs when it arrives later. */
 const patience = 4000
@@ -18,13 +17,12 @@ export type Release = () => Promise<void>
 export function createRelease(
   win: Window & typeof globalThis,
   { note }: Pick<Guard, 'note'>,
-  { holding, judge }: ReleaseParts,
+  { holding, judge, trusted }: ReleaseParts,
   report: (topic: string, detail: unknown) => void,
 ): Release {
   // The native: what is released has been judged.
   const { setAttribute } = win.Element.prototype
   const set = (element: Element, name: string, value: unknown): void => void callNative(setAttribute, element, [name, value])
-  const policy = createPolicy(win, report)
   let queue: Promise<void> | undefined
 
   function start(element: Element): Promise<unknown> | undefined {
@@ -55,8 +53,8 @@ export function createRelease(
     if (type) set(script, 'type', type)
     else script.removeAttribute('type')
     script.removeAttribute(twin + 'type')
-    if (!url) return void (script.text = policy.createScript(text) as string)
-    set(script, 'src', policy.createScriptURL(url))
+    if (!url) return void (script.text = trusted().createScript(text) as string)
+    set(script, 'src', trusted().createScriptURL(url))
     return new Promise((resolve) => ['load', 'error'].forEach((event) => script.addEventListener(event, resolve, { once: true })))
   }
 

@@ -10,6 +10,8 @@ export interface Attempt {
   readonly run: (subject: string) => unknown
   /** What the caller is told when it goes through. */
   readonly passed: string
+  /** It never stands in the page: when it passes, nobody is told of it. */
+  readonly isUnseen?: boolean
   /** What the caller is told when it is held. */
   readonly held: string
   /** Runs in the page, and evaluates a text in another realm of it: there the attempt is made. Default: in the page itself. */

@@ -1,0 +1,43 @@
+import { askingIn, asking } from '../elements.ts'
+import { inspect } from '../inspect.ts'
+import { callNative, type Call } from '../patch.ts'
+import type { Realm } from '../realm.ts'
+
+const parentMethods = ['append', 'prepend', 'replaceChildren', 'moveBefore']
+const childMethods = ['before', 'after', 'replaceWith']
+
+/**
+ * Looks through what a script inserts: it can come from another document (a template, a parser), where no setter saw it; an inline script starts
+ * at once, and a frame has a global object of its own.
+ */
+export function gateInsertion(realm: Realm): void {
+  const { win, patch, enterFrames } = realm
+
+  function look(node: Node | undefined): void {
+    const type = node?.nodeType
+    if (type === 11 || (type === 1 && (asking.has((node as Element).localName) || (node as Element).firstElementChild)))
+      // What passes is told of by the observer, once it stands in the page.
+      for (const element of askingIn(node as Element)) inspect(realm, element, true)
+  }
+
+  /** `only` is the place of the one argument that is inserted; without it all are. */
+  const insert =
+    (only?: number): Call<unknown, readonly Node[]> =>
+    (native, self, args) => {
+      if (only === undefined) args.forEach(look)
+      else look(args[only])
+      const result = callNative(native, self, args)
+      enterFrames()
+      return result
+    }
+  const patchAll = (owners: readonly (object | undefined)[], names: readonly string[], only?: number): void => {
+    for (const owner of owners) for (const name of names) patch(owner, name, 'value', insert(only))
+  }
+
+  patchAll([win.Node.prototype], ['appendChild', 'insertBefore', 'replaceChild'], 0)
+  patchAll([win.Element.prototype, win.Document.prototype, win.DocumentFragment.prototype], parentMethods)
+  patchAll([win.Element.prototype, win.CharacterData.prototype, win.DocumentType.prototype], childMethods)
+  patchAll([win.Element.prototype], ['insertAdjacentElement'], 1)
+  patchAll([win.Range.prototype], ['insertNode', 'surroundContents'], 0)
+  patchAll([win.Document.prototype], ['importNode', 'adoptNode'], 0)
+}

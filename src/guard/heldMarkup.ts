@@ -1,0 +1,47 @@
+import { askingIn, mayAsk } from './elements.ts'
+import { inspect } from './inspect.ts'
+import { callNative } from './patch.ts'
+import type { Realm } from './realm.ts'
+
+/** A whole tag. A `>` in quotes does not end it. */
+const tag = /<(\/?[a-z][^\s/>]*)(?:[^>"']|"[^"]*"|'[^']*')*>/i
+
+/** Elements whose text is no markup. */
+const plain = /^(script|style|textarea|title)$/i
+
+/** Makes tags in HTML text held tags. Everything else stays as it is, to the letter. */
+export interface HeldMarkup {
+  /** `inside` is the element that is open whose text is no markup; it is kept up to date. */
+  (text: string, reading?: { inside: string }): string
+}
+
+/** `realm` is where the text will become elements. */
+export function createHeldMarkup(realm: Realm): HeldMarkup {
+  const { document, Element } = realm.win
+  const { set, get } = Reflect.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')!
+
+  function heldTag(text: string): string {
+    if (!mayAsk(text)) return text
+    // Nothing is asked for in a document without a window. A template takes the cells of tables; in a drawing, a picture is another element.
+    const { body } = document.implementation.createHTMLDocument('')
+    const holder = body.ownerDocument.createElement('template')
+    callNative(set, holder, [/^<(fe)?image/i.test(text) ? `<svg>${text}` : text])
+    const [element] = askingIn(holder.content)
+    if (!element || !inspect(realm, element, true)) return text
+    body.append(element)
+    return (callNative(get, body, []) as string).replace(/<\/[^<]*$/, '')
+  }
+
+  return (text, reading = { inside: '' }) => {
+    let done = ''
+    for (let left = text; ;) {
+      const { inside } = reading
+      const next = inside ? new RegExp(`</${inside}`, 'i').exec(left) : tag.exec(left)
+      if (!next) return done + left
+      const [found, name = ''] = next
+      done += left.slice(0, next.index) + (inside ? '' : heldTag(found))
+      left = left.slice(next.index + (inside ? 0 : found.length))
+      reading.inside = !inside && plain.test(name) ? name : ''
+    }
+  }
+}

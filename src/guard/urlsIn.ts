@@ -1,0 +1,31 @@
+import { twin } from './elements.ts'
+
+/** Tags in HTML text whose elements ask. A `>` in quotes ends none. */
+const askingTag = /<(script|i?frame|ima?ge?|input|link|video|audio|source|track|embed|object)\b(?:[^>"']|"[^"]*"|'[^']*')*/gi
+const address = /(https?:|wss?:)?\/\/[^\s"'`<>\\)]+/gi
+
+/** Every URL that the value of an attribute leads to, or else the value itself: of a `srcset`, of a list, or of a document in the attribute. */
+export function urlsIn(attribute: string, value: string): readonly string[] {
+  if (attribute === 'srcdoc' || /^\s*data:text\/html/i.test(value))
+    return (unescaped(value).match(askingTag) ?? []).flatMap((tag) => tag.match(address) ?? [])
+  if (attribute.endsWith('srcset')) return value.match(/[^\s,]*\/[^\s,]*/g) ?? [value]
+  return attribute === 'ping' ? value.split(/\s+/) : [value]
+}
+
+/** The URLs that stand in the text of a script which asks for them: imports of a module, an import map, speculation rules. */
+export function urlsOfText(element: Element): readonly string[] {
+  const [kind] = /module|map|rules/.exec(element.getAttribute(twin + 'type') ?? element.getAttribute('type') ?? '') ?? []
+  if (!kind || element.localName !== 'script' || element.hasAttribute('src') || element.hasAttribute(twin + 'src')) return []
+  const text = element.textContent ?? ''
+  return kind === 'module'
+    ? [...text.matchAll(/\b(?:from|import)\s*\(?\s*["'`]([^"'`]+)/g)].map(([, url = '']) => url)
+    : (text.match(address) ?? [])
+}
+
+function unescaped(value: string): string {
+  try {
+    return decodeURIComponent(value.replace(/^\s*data:[^,]*;base64,(.*)/is, (_, code: string) => atob(code)))
+  } catch {
+    return value // Not escaped, or not well: it is looked through as it is.
+  }
+}
