@@ -8,6 +8,7 @@ const chunks = {
   'start/createInterface.js': 'banner.js',
   'ui/openPreferences.js': 'preferences.js',
   'guard/release/createRelease.js': 'release.js',
+  'start/startPlaceholders.js': 'placeholder.js',
   'start/startAftermath.js': 'aftermath.js',
   'start/startUsage.js': 'usage.js',
   'start/checkConfiguration.js': 'check.js',
@@ -55,8 +56,10 @@ export default [
   script('runtimeScript', 'runtime.js'),
   script('bothScript', 'consentry.js'),
   script('inspectorScript', 'inspector.js'),
-  // The preferences take what they share from the banner's chunk; the others stand alone, so that none needs a second request.
-  chunk(['start/createInterface.js', 'ui/openPreferences.js'], { manualChunks: { banner: ['build/start/createInterface.js'] } }),
+  // Preferences and placeholders take what they share from the banner's chunk; the others stand alone, so that none needs a second request.
+  chunk(['start/createInterface.js', 'ui/openPreferences.js', 'start/startPlaceholders.js'], {
+    manualChunks: { banner: ['build/start/createInterface.js', 'build/ui/intlTag.js'] },
+  }),
   chunk(['guard/release/createRelease.js']),
   chunk(['start/startAftermath.js']),
   chunk(['start/startUsage.js']),

@@ -1,4 +1,4 @@
-import type { Catalog, Changes, ConsentRecord, Decision, Intent, Method } from '../core/types.ts'
+import type { Catalog, Category, Changes, ConsentRecord, Decision, Intent, Method, Service } from '../core/types.ts'
 import type { GuardListener, SweptItem } from '../guard/types.ts'
 import type { UnknownListener, UsageReport } from '../usage/types.ts'
 
@@ -68,8 +68,27 @@ export interface InterfacePort {
   answer(intent: Intent, method: Method, event: Event): void
   /** Whether an event may lead to a grant. If not, that is reported. For steps on the way to an answer, such as a switch. */
   trusts(event: Event, method: Method): boolean
+  /** Calls on each event of the gates, also on those that were. Returns its undo. */
+  watch(listener: GuardListener): () => void
+  /** What is held now, in document order. */
+  held(): readonly Element[]
+  /** Lets this element alone load from the host of this URL. It is no answer: nothing is remembered, and nothing else is released. */
+  loadOnce(element: Element, url: string): void
   /** Opens the preferences. */
   choose(openedBy: Element | null): void
   /** The preferences were closed without an answer. Grants nothing. */
   closed(): void
+}
+
+/** What a placeholder stands in for. */
+export interface HeldContent {
+  readonly element: Element
+  readonly url: string
+  readonly host: string
+  /** Who is behind it, if a service lists the host or the mark names one. */
+  readonly service?: Service | undefined
+  /** What the mark names, where that is a category and no service is known. */
+  readonly category?: Category | undefined
+  /** What has to be granted for it to load from now on. Empty where no grant would do. */
+  readonly ids: readonly string[]
 }

@@ -41,6 +41,9 @@ export function assembleConsent(
       void controller.answer(intent, method)
       view?.close()
     },
+    watch: guard.watch,
+    held: guard.held,
+    loadOnce: (element, url) => void guard.releaseOnce(element, url),
     choose: (openedBy) => void consent.openPreferences(openedBy),
     closed: () => view?.close(),
   }

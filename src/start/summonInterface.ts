@@ -1,6 +1,7 @@
 import type { InterfacePort } from '../runtime/types.ts'
 import type { Interface } from './createInterface.ts'
 import type { Report } from './report.ts'
+import { summonPlaceholders } from './summonPlaceholders.ts'
 
 /** The interface from outside: it is loaded when it is first needed. */
 export interface Summons {
@@ -19,6 +20,7 @@ export function summonInterface(win: Window, port: InterfacePort, report: Report
   const fragment = port.catalog.configuration.ui?.fragment ?? '#cookie-preferences'
   let loaded: Interface | undefined
   let stopped = false
+  let stopPlaceholders: (() => void) | undefined
 
   async function load(use: (face: Interface) => unknown): Promise<void> {
     try {
@@ -50,6 +52,7 @@ export function summonInterface(win: Window, port: InterfacePort, report: Report
   onFragment()
   return {
     async update() {
+      stopPlaceholders ??= summonPlaceholders(port, report)
       if (loaded || port.decision().unanswered.length) await load((face) => face.update())
     },
     open,
@@ -58,6 +61,7 @@ export function summonInterface(win: Window, port: InterfacePort, report: Report
       stopped = true
       document.removeEventListener('click', onClick)
       win.removeEventListener('hashchange', onFragment)
+      stopPlaceholders?.()
       loaded?.stop()
     },
   }

@@ -1,18 +1,18 @@
 /**
- * Puts a style sheet into the document. It is a constructed one where the browser has them, which the `style-src` of a content
+ * Puts a style sheet into the document, or into a shadow tree. It is a constructed one where the browser has them, which the `style-src` of a content
  * security policy does not concern. Returns its undo.
  */
-export function adoptStyles(text: string): () => void {
-  if (!document.adoptedStyleSheets) {
+export function adoptStyles(text: string, root: Document | ShadowRoot = document): () => void {
+  if (!root.adoptedStyleSheets) {
     const element = document.createElement('style')
     element.append(text)
-    document.head.append(element)
+    ;('head' in root ? root.head : root).append(element)
     return () => element.remove()
   }
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(text)
-  document.adoptedStyleSheets.push(sheet)
+  root.adoptedStyleSheets.push(sheet)
   return () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)
   }
 }

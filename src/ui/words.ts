@@ -1,4 +1,5 @@
 import type { InterfacePort } from '../runtime/types.ts'
+import { intlTag } from './intlTag.ts'
 import { languageOf } from './languageOf.ts'
 import { message, type MessageKey } from './message.ts'
 import { en } from './messages/en.ts'
@@ -39,14 +40,5 @@ export function wordsFor(port: InterfacePort): Words {
       return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(parseInt(duration))
     },
     day: (day) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),
-  }
-}
-
-/** The tag as far as `Intl` takes it: a page's `lang` can be anything, and `Intl` throws on what is no tag. */
-function intlTag(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0]!
-  } catch {
-    return 'en' // The answer to the question: it is no tag.
   }
 }
