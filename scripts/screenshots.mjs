@@ -4,7 +4,7 @@ import { createViteServer } from 'vitest/node'
 import { startDemo } from '../demo/server.mjs'
 
 /**
- * `npm run screenshots`: pictures of banner and preferences on pages of the demo, for people to look at, in .screenshots/. It shows
+ * `npm run screenshots`: pictures of banner, preferences and placeholders on pages of the demo, for people to look at, in .screenshots/. It shows
  * dist/ as it was built. Arguments are paths of pages; without any it is the home page.
  */
 const folder = '.screenshots'
@@ -16,6 +16,11 @@ const schemes = ['light', 'dark']
 const layers = {
   banner: { fragment: '', shown: "document.querySelector('.cs-banner')" },
   preferences: { fragment: '#cookie-preferences', shown: "document.querySelector('.cs-dialog[open]')" },
+  placeholder: {
+    fragment: '',
+    first: 'consentry.refuse()',
+    shown: "[...document.querySelectorAll('.cs-placeholder')].map((each) => each.scrollIntoView({ block: 'center' })).length",
+  },
 }
 
 const paths = process.argv.slice(2)
@@ -42,11 +47,12 @@ try {
 async function picture(path) {
   for (const [width, height] of sizes) {
     for (const scheme of schemes) {
-      for (const [layer, { fragment, shown }] of Object.entries(layers)) {
+      for (const [layer, { fragment, first, shown }] of Object.entries(layers)) {
         const page = await browser.newPage()
         await page.setViewport(width, height)
         await page.emulate({ colorScheme: scheme, reducedMotion: 'reduce' })
         await page.goto(demo.origin() + path + fragment)
+        if (first) await page.evaluate(first)
         await page.waitFor(shown)
         const file = join(folder, `${path.replace(/\W+/g, '-').replace(/^-|-$/g, '') || 'home'}-${layer}-${width}x${height}-${scheme}.png`)
         await page.screenshot(file)

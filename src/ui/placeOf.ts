@@ -13,7 +13,7 @@ export function placeOf(element: Element): 'over' | 'beside' | undefined {
   const { visibility, display, width, height } = getComputedStyle(element)
   if (display === 'none' || (visibility !== 'visible' && !element.hasAttribute(covered))) return
   const box = element.getBoundingClientRect()
-  if (!box.width && !box.height && /^(embed|object)$/.test(element.localName))
+  if (!box.width && /^(embed|object)$/.test(element.localName))
     return parseFloat(width) < least || parseFloat(height) < least ? undefined : 'beside'
   const isLarge = box.width >= least && box.height >= least
   // Some are parked where nobody can scroll to.

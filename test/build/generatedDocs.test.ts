@@ -8,6 +8,7 @@ import { enumWords } from '../../src/core/validate/enumWords.ts'
 import { plannedKeys } from '../../src/core/validate/planned.ts'
 import { recognisedBy } from '../../src/core/validate/recognisedBy.ts'
 import { en } from '../../src/ui/messages/en.ts'
+import { enPlaceholder } from '../../src/ui/messages/enPlaceholder.ts'
 import { enPreferences } from '../../src/ui/messages/enPreferences.ts'
 
 const read = (file: string) => readFileSync(file, 'utf8')
@@ -20,6 +21,7 @@ test('docs/messages.md has every text ("npm run build && node scripts/messages-d
   const files = [
     { heading: 'Banner', source: read('src/ui/messages/en.ts'), texts: en },
     { heading: 'Preferences', source: read('src/ui/messages/enPreferences.ts'), texts: enPreferences },
+    { heading: 'Placeholders', source: read('src/ui/messages/enPlaceholder.ts'), texts: enPlaceholder },
   ]
   expect(read('docs/messages.md')).toBe(messagesDocs(files))
 })

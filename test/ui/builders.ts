@@ -52,6 +52,9 @@ export function aPort({ configuration = aConfiguration(), languages = ['en'], gr
     },
     answer: vi.fn<InterfacePort['answer']>(),
     trusts: vi.fn<InterfacePort['trusts']>(() => isTrusted),
+    watch: vi.fn<InterfacePort['watch']>(() => () => {}),
+    held: vi.fn<InterfacePort['held']>(() => []),
+    loadOnce: vi.fn<InterfacePort['loadOnce']>(),
     choose: vi.fn<InterfacePort['choose']>(),
     closed: vi.fn<InterfacePort['closed']>(),
     decide(...ids: readonly string[]) {

@@ -18,7 +18,7 @@ export const enPlaceholder = {
   'placeholder.uses': 'Not loaded yet. Loading it tells {provider} your internet address and uses {uses}.',
   'placeholder.tells': 'Not loaded yet. Loading it tells {provider} your internet address.',
   'placeholder.once': 'Load once',
-  'placeholder.always': 'Always load',
+  'placeholder.always': 'Always',
   'placeholder.choose': 'Cookie preferences',
   'placeholder.label': 'Not loaded: {what}',
   'placeholder.close': 'Close',

@@ -8,7 +8,7 @@ export async function keepMarked(page: Page): Promise<number> {
       parent: element.parentElement,
       nonce: element.nonce,
       attributes: [...element.attributes]
-        .filter(({ name }) => !/^(data-)?(type|src|srcset|href|poster|data)$/.test(name))
+        .filter(({ name }) => !/^(data-)?(type|src|srcset|href|poster|data|cs-covered)$/.test(name))
         .map(({ name, value }) => `${name}=${value}`),
     }))
     Object.assign(window, { kept })

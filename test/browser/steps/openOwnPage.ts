@@ -12,6 +12,8 @@ import { siteConfiguration } from './siteConfiguration.ts'
 
 /** What a test wants of a page of its own. */
 export interface OwnPage {
+  /** True for the same page without Consentry. */
+  readonly control?: boolean
   /** Default: the demo's. */
   readonly configuration?: Configuration
   /** Markup at the end of the head, after Consentry. */
@@ -50,7 +52,7 @@ export async function openOwnPage(wanted: OwnPage = {}): Promise<Page> {
   return page
 }
 
-function htmlOf({ configuration = siteConfiguration(), head = '', first = '', body = '<p>A page</p>' }: OwnPage): string {
+function htmlOf({ configuration = siteConfiguration(), control = false, head = '', first = '', body = '<p>A page</p>' }: OwnPage): string {
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -60,7 +62,7 @@ function htmlOf({ configuration = siteConfiguration(), head = '', first = '', bo
     <link rel="icon" href="data:,">
     ${first && `<script>${first}</script>`}
     <script type="application/json" data-consentry-config>${JSON.stringify(configuration).replaceAll('<', '\\u003c')}</script>
-    <script src="/consentry/consentry.js"></script>
+    ${control ? '' : '<script src="/consentry/consentry.js"></script>'}
     ${head}
   </head>
   <body>${body}</body>
