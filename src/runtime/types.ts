@@ -72,8 +72,11 @@ export interface InterfacePort {
   watch(listener: GuardListener): () => void
   /** What is held now, in document order. */
   held(): readonly Element[]
-  /** Lets this element alone load from the host of this URL. It is no answer: nothing is remembered, and nothing else is released. */
-  loadOnce(element: Element, url: string): void
+  /**
+   * Lets this element alone load from the host of this URL, if the event may lead to a grant. It is no answer: nothing is remembered, and
+   * nothing else is released.
+   */
+  loadOnce(element: Element, url: string, event: Event): void
   /** Opens the preferences. */
   choose(openedBy: Element | null): void
   /** The preferences were closed without an answer. Grants nothing. */

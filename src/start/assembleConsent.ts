@@ -43,7 +43,9 @@ export function assembleConsent(
     },
     watch: guard.watch,
     held: guard.held,
-    loadOnce: (element, url) => void guard.releaseOnce(element, url),
+    loadOnce(element, url, event) {
+      if (port.trusts(event, 'placeholder')) void guard.releaseOnce(element, url)
+    },
     choose: (openedBy) => void consent.openPreferences(openedBy),
     closed: () => view?.close(),
   }

@@ -28,9 +28,11 @@ export function PlaceholderCard({ port, content: { element, url, ids }, words: {
       <p>{text}</p>
       <div class="cs-answers">
         {port.catalog.configuration.enforce !== 'strict' && (
-          <Answer text={say('placeholder.once')} onClick={() => port.loadOnce(element, url)} />
+          <Answer text={say('placeholder.once')} onClick={(event) => port.loadOnce(element, url, event)} />
         )}
-        {ids.length > 0 && <Answer text={say('placeholder.always')} onClick={() => port.answer({ type: 'grant', ids }, 'placeholder')} />}
+        {ids.length > 0 && (
+          <Answer text={say('placeholder.always')} onClick={(event) => port.answer({ type: 'grant', ids }, 'placeholder', event)} />
+        )}
       </div>
       <button type="button" class="cs-placeholder-choose" aria-haspopup="dialog" onClick={(event) => port.choose(event.currentTarget)}>
         {say('placeholder.choose')} <Icon points={icons.more} />

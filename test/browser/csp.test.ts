@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Page } from './driver/types.ts'
 import { engine } from './fixtures.ts'
 import { answerBanner, answerPreferences } from './steps/answer.ts'
+import { boxesOf } from './steps/boxesOf.ts'
 import { changedSince, keepMarked } from './steps/keepMarked.ts'
 import { openSite, type Site } from './steps/openSite.ts'
+import { placeholders } from './steps/placeholders.ts'
 import { ready } from './steps/ready.ts'
 import { reportsOf } from './steps/reportsOf.ts'
 import { settle } from './steps/settle.ts'
@@ -42,6 +44,8 @@ describe(`under script-src with a nonce, style-src 'self' and trusted types, in 
     await ready(page)
     await page.waitFor('!!document.querySelector(".cs-banner")')
     expect(await banner(page)).toMatchObject({ position: 'fixed', isRound: true, answers: [48, 48] })
+    await placeholders(page)
+    expect(await boxesOf(page, '.cs-placeholder')).toEqual(await boxesOf(page, 'iframe'))
     await keepMarked(page)
 
     await settle(demo, page)

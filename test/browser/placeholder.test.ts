@@ -3,6 +3,7 @@ import type { Configuration } from '../../src/core/configuration.ts'
 import { startDemo, type Demo } from '../../demo/server.mjs'
 import type { Page } from './driver/types.ts'
 import { engine } from './fixtures.ts'
+import { axeFindings } from './steps/axeFindings.ts'
 import { clickNamed } from './steps/clickNamed.ts'
 import { openOwnPage, type OwnPage } from './steps/openOwnPage.ts'
 import { openSite } from './steps/openSite.ts'
@@ -214,3 +215,46 @@ describe(`a placeholder in ${engine}`, () => {
     expect(await chunks()).toEqual(['placeholder.js'])
   })
 })
+
+// The DevTools protocol and layout shifts are Chromium's.
+describe.runIf(engine === 'chromium')('a placeholder, as measured,', () => {
+  it.each([
+    ['light', 1280, 800],
+    ['dark', 390, 844],
+  ] as const)('has nothing that axe-core finds (%s, %d × %d)', async (colorScheme, width, height) => {
+    const { page } = await openWith(
+      (origin) => `<style>iframe { width: 100%; aspect-ratio: 16 / 9 }</style><main>${frame(origin, 'One')}</main>`,
+      {
+        viewport: [width, height],
+        preferences: { colorScheme, reducedMotion: 'reduce' },
+      },
+    )
+    await placeholders(page)
+    await page.evaluate('consentry.refuse()')
+    const { violations, undecided, passed } = await axeFindings(page, '.cs-placeholder')
+    // Its ground is a gradient, of which axe does not tell the contrast: test/ui/styles.test.ts does, of both ends.
+    expect([violations, undecided.filter((each) => !each.startsWith('color-contrast'))]).toEqual([[], []])
+    expect(passed).toEqual(expect.arrayContaining(['button-name', 'target-size']))
+  })
+
+  it.each(['Load once', 'Always'])('shifts nothing of the page, coming or going by "%s"', async (answer) => {
+    const body = (origin: string) => `<h1>One</h1><div>${frame(origin, 'One')}</div><p>After it</p>`
+    const first = `
+      window.shifts = []
+      new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: 'layout-shift', buffered: true })`
+    const { page } = await openWith(body, { first })
+    await placeholders(page)
+    await drawn(page)
+    await clickNamed(page, '.cs-placeholder', answer)
+    await placeholders(page, 0)
+    await drawn(page)
+    expect(await page.evaluate('shifts')).toEqual([])
+    // The control: what does move is seen.
+    await page.evaluate('void document.querySelector("h1").before(Object.assign(document.createElement("p"), { textContent: "New" }))')
+    await page.waitFor('shifts.length > 0')
+  })
+})
+
+/** Waits until what is there has been drawn twice: a shift is told after a frame. */
+const drawn = (page: Page) =>
+  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))))

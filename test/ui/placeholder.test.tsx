@@ -53,10 +53,10 @@ test('once and always differ in nothing but text and effect', async () => {
   expect(once.nextElementSibling).toBe(always)
 
   await user.click(once)
-  expect(port.loadOnce.mock.calls).toEqual([[element, 'https://reel.example/1']])
+  expect(port.loadOnce.mock.calls).toEqual([[element, 'https://reel.example/1', expect.any(Event)]])
   expect(port.answer).not.toHaveBeenCalled()
   await user.click(always)
-  expect(port.answer.mock.calls).toEqual([[{ type: 'grant', ids: ['reel'] }, 'placeholder']])
+  expect(port.answer.mock.calls).toEqual([[{ type: 'grant', ids: ['reel'] }, 'placeholder', expect.any(Event)]])
   expect(port.loadOnce).toHaveBeenCalledOnce()
 })
 
@@ -78,7 +78,7 @@ test('a mark that names a category is called by the category, and all that it ne
   const { port, group } = aPlaceholder({ changes: { service: undefined, category, ids: ['media', 'reel'] } })
   expect(group.getAttribute('aria-label')).toBe('Not loaded: Low Tide, Films and sounds by reel.example')
   await user.click(screen.getByRole('button', { name: 'Always' }))
-  expect(port.answer).toHaveBeenCalledWith({ type: 'grant', ids: ['media', 'reel'] }, 'placeholder')
+  expect(port.answer).toHaveBeenCalledWith({ type: 'grant', ids: ['media', 'reel'] }, 'placeholder', expect.any(Event))
 })
 
 test('under strict enforcement there is no "once": the policy of the page would not let it load', () => {
@@ -102,7 +102,7 @@ test('a small one opens in a modal dialog with the same answers; closing it answ
   expect(
     within(dialog)
       .getAllByRole('button')
-      .map((button) => button.textContent || button.ariaLabel),
+      .map((button) => button.ariaLabel ?? button.textContent.trim()),
   ).toEqual(['Close', 'Load once', 'Always', 'Cookie preferences'])
   await user.click(within(dialog).getByRole('button', { name: 'Close' }))
   await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
