@@ -11,6 +11,7 @@ const chunks = {
   'start/startPlaceholders.js': 'placeholder.js',
   'start/startAftermath.js': 'aftermath.js',
   'start/startUsage.js': 'usage.js',
+  'start/renewPage.js': 'renew.js',
   'start/checkConfiguration.js': 'check.js',
   'start/explainMistakes.js': 'validate.js',
 }
@@ -63,6 +64,7 @@ export default [
   chunk(['guard/release/createRelease.js']),
   chunk(['start/startAftermath.js']),
   chunk(['start/startUsage.js']),
+  chunk(['start/renewPage.js']),
   chunk(['start/checkConfiguration.js']),
   chunk(['start/explainMistakes.js']),
   {

@@ -2,6 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { badConfigurations } from './badConfigurations.mjs'
 import { folders } from './folders.mjs'
 
+/** What strict mode adds to the configuration, in the page as on the server. `?clear` has the site cleared after a withdrawal. */
+export const strictMode = (parameters = new URLSearchParams()) => ({
+  enforce: 'strict',
+  server: { choicePath: '/consent', ...(parameters.has('clear') && { clear: ['storage', 'cache'] }) },
+})
+
 const fixtures = new Set(['/gates.html', '/markup.html', '/order.html', '/refused.html', '/sandboxed.html', '/taken.html'])
 
 /**
@@ -14,6 +20,7 @@ export async function configurationFor(page, parameters) {
   const rule = parameters.get('unknown')
   const changes = {
     ...(rule && { unknown: { thirdParty: rule } }),
+    ...(parameters.has('strict') && strictMode(parameters)),
     ...(parameters.has('trusted') && { trustedClicks: true }),
   }
   if (Object.keys(changes).length) return JSON.stringify({ ...JSON.parse(text), ...changes }, undefined, 2)

@@ -2,19 +2,20 @@ import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { answerSite } from './answerSite.mjs'
+import { strictMode } from './configurationFor.mjs'
 import { folders } from './folders.mjs'
 
 /**
  * The same site in strict mode, `strict.lumen.localhost`: through `consentry/server`, with the tags as their vendors give them, marked by
  * nobody. With each page its server sets a cookie of Snowplow's that no script can reach. `?control` leaves Consentry out of the page, so that the
- * server is alone; `?gzip` compresses the page, so that only the policy is left.
+ * server is alone; `?clear` has the browser clear the site after a withdrawal; `?gzip` compresses the page, so that only the policy is left.
  */
 export async function createStrictSite({ site, port, reports }) {
   const { createConsentServer, toNodeHandler } = await import(pathToFileURL(`${site.dist}esm/server.js`).href)
-  const configuration = JSON.parse(await readFile(`${folders.demo}config.json`, 'utf8'))
+  const configuration = { ...JSON.parse(await readFile(`${folders.demo}config.json`, 'utf8')), ...strictMode() }
   // What is compressed here is so on purpose.
   const report = (topic, detail) => topic === 'compressed' || console.error(`[consentry] ${topic}`, detail)
-  const server = createConsentServer(configuration, { choicePath: '/consent', report })
+  const server = createConsentServer(configuration, { report })
   return toNodeHandler(server, (request) => answer(request, { site, port, reports }))
 }
 

@@ -32,6 +32,8 @@ export interface Configuration {
   readonly ui?: UiConfiguration
   /** How firmly the decision is enforced. Default `guard`. */
   readonly enforce?: Enforcement
+  /** Where the page meets `consentry/server`. Default: it tells the server nothing. */
+  readonly server?: ServerConfiguration
   /**
    * True if only a visitor's own gesture (a click, a tap or a key that the browser calls trusted) can grant; the operator's own code needs its
    * token for that. Refusing never needs a gesture. No security boundary against code on the same page. Default `false`.
@@ -44,6 +46,23 @@ export interface Configuration {
  * Content-Security-Policy that `consentry/server` sends, so a grant loads the page again, once.
  */
 export type Enforcement = 'observe' | 'guard' | 'strict'
+
+/** What the page tells a server that has `consentry/server`, with the same configuration. */
+export interface ServerConfiguration {
+  /**
+   * Path of the site to which the page posts after each answer, for example `/consent`. `consentry/server` answers there: it sets the choice cookie
+   * again and deletes the cookies of what is denied.
+   */
+  readonly choicePath: string
+  /**
+   * What the browser clears when a grant is taken back in strict mode, for the whole origin: the site's own items and the records of earlier answers
+   * go too. Default: nothing.
+   */
+  readonly clear?: readonly Clearable[]
+}
+
+/** As `Clear-Site-Data` calls it. */
+export type Clearable = 'storage' | 'cache'
 
 /** The operator's policy page and its version. */
 export interface PolicyConfiguration {

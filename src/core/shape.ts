@@ -102,6 +102,7 @@ export const shape: ShapeOf<Configuration> = {
     'fragment?': /^#\S/,
     'messages?': { '*': { '*': text } },
   },
+  'server?': { choicePath: /^\/(?![/\\])[^\s?#]*$/, 'clear?': [/^(storage|cache)$/] },
   'enforce?': /^(observe|guard|strict)$/,
   'trustedClicks?': true,
 }

@@ -14,6 +14,8 @@ export interface Controller {
   answer(intent: Intent, method: Method, counts?: boolean): Promise<AnswerResult>
   /** Forgets the choices, and sweeps what optional services stored. */
   forget(): Promise<AnswerResult>
+  /** What the visitor's choices grant now. In strict mode a page that was loaded before obeys less. */
+  decision(): Decision
   subscribe(listener: DecisionListener): () => void
   stop(): void
 }
@@ -25,31 +27,39 @@ export function createController(guard: Guard, ports: Ports): Controller {
   let choices = guard.read()
   /** Whether the browser has kept them. */
   let isKept = !!choices
+  /** In strict mode the page's policy forbids what was not granted when it was loaded. */
+  let isOpenable = true
 
   /** The order of effects: it stands here and nowhere else. Integrations and vendors' own revoke calls get their places with later versions. */
   function take(next: Decision, remember?: () => void, isRefusal?: boolean): Changes {
     const before = guard.decision()
-    const changed = changes(before, next)
     guard.close(next, isRefusal) // What is newly denied is held from here on.
     remember?.() // The next page's guard knows.
-    void guard.open(next) // What was held for what is granted starts.
+    if (isOpenable) void guard.open(next) // What was held for what is granted starts.
+    const now = guard.decision()
+    const changed = changes(before, now)
     // Reading again what is known is no change; a first refusal is one, of what is asked.
-    if (!changed.granted.length && !changed.denied.length && `${before.unanswered}` === `${next.unanswered}`) return changed
-    for (const listener of listeners)
-      try {
-        listener(next, changed)
-      } catch (error) {
-        ports.report('subscriber', error)
-      }
-    return changed
+    if (changed.granted.length || changed.denied.length || `${before.unanswered}` !== `${now.unanswered}`)
+      for (const listener of listeners)
+        try {
+          listener(now, changed)
+        } catch (error) {
+          ports.report('subscriber', error)
+        }
+    return changes(before, next)
   }
 
   /** Sweeps what is denied and was answered (with `all`, also what was not), and records. Never rejects. */
-  async function follow({ granted, unanswered }: Decision, all: boolean, evidence?: Evidence): Promise<AnswerResult['swept']> {
+  async function follow(
+    { granted, unanswered }: Decision,
+    all: boolean,
+    evidence?: Evidence,
+    changed?: Changes,
+  ): Promise<AnswerResult['swept']> {
     const open = new Set(all ? [] : unanswered)
     const sweep = [...catalog.services.keys()].filter((id) => !granted.has(id) && !open.has(id))
-    ports.outbox.put({ sweep, ...(evidence && { evidence }) })
-    return run()
+    const isStored = ports.outbox.put({ sweep, ...(evidence && { evidence }) })
+    return changed && ports.renew ? ports.renew({ changes: changed, isKept, isStored, run }) : run()
   }
 
   const run = (): Promise<AnswerResult['swept']> =>
@@ -64,7 +74,7 @@ export function createController(guard: Guard, ports: Ports): Controller {
     const changed = take(decision, () => ports.remember(next), isRefusal)
     isKept = !!guard.read()
     ports.announce()
-    return { counts: true, changes: changed, swept: await follow(decision, !next, evidence) }
+    return { counts: true, changes: changed, swept: await follow(decision, !next, evidence, evidence && changed) }
   }
 
   /** Reads the choice again. Where storage is refused there is nothing to read, and what this page knows stays; else it was forgotten. */
@@ -89,7 +99,10 @@ export function createController(guard: Guard, ports: Ports): Controller {
   }
 
   const undo = ports.onOutsideChange(reread)
-  const isSound = check()
+  const isSound = check().then((sound) => {
+    isOpenable = catalog.configuration.enforce !== 'strict'
+    return sound
+  })
   if (ports.outbox.hasLeft()) void run()
 
   return {
@@ -106,6 +119,7 @@ export function createController(guard: Guard, ports: Ports): Controller {
         answers: [...next.answers],
       })
     },
+    decision: () => guard.decide(choices),
     forget: () => settle(undefined, true),
     subscribe(listener) {
       listeners.add(listener)

@@ -1,6 +1,19 @@
-import type { Choices } from '../core/types.ts'
+import type { Changes, Choices } from '../core/types.ts'
+import type { SweptItem } from '../guard/types.ts'
 import type { Outbox } from '../store/outbox.ts'
 import type { Aftermath } from './aftermath.ts'
+
+/** An answer that has taken effect and waits in the outbox. */
+export interface Answered {
+  /** What it changes on this page, or would if the page could follow it. */
+  readonly changes: Changes
+  /** Whether the browser keeps the answer. */
+  readonly isKept: boolean
+  /** Whether what is left to do for it outlives the page. */
+  readonly isStored: boolean
+  /** Does what is left. */
+  run(): Promise<readonly SweptItem[]>
+}
 
 /** The browser, as far as the controller needs it. */
 export interface Ports {
@@ -13,6 +26,11 @@ export interface Ports {
   readonly outbox: Outbox
   /** Loads what follows an answer. Rejects where that is not possible now. */
   aftermath(): Promise<Aftermath>
+  /**
+   * What a server and strict mode add to an answer; nothing without them. Tells the server, and in strict mode loads the page again if what is
+   * granted on it changes. Resolves to what was swept. Never rejects.
+   */
+  readonly renew: ((answered: Answered) => Promise<readonly SweptItem[]>) | undefined
   /** Tells the other tabs to read again. */
   announce(): void
   /** Calls when another tab announced, or when the page came back from the back/forward cache. Returns its undo. */

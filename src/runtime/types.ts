@@ -59,6 +59,7 @@ export interface InterfacePort {
   readonly catalog: Catalog
   /** Language tags to try for messages, best first. */
   readonly languages: readonly string[]
+  /** What the visitor has granted and has still to answer. */
   decision(): Decision
   subscribe(listener: DecisionListener): () => void
   /**

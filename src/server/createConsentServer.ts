@@ -14,8 +14,9 @@ import { visitOf } from './visit.ts'
  * denied. Throws if the configuration has mistakes, and names them all. Keeps nothing about visitors.
  */
 export function createConsentServer(configuration: Configuration, options: ConsentServerOptions = {}): ConsentServer {
-  const { rosters = [], policy = '', choicePath, renew = true, report = reportToConsole(), now = Date.now } = options
+  const { rosters = [], policy = '', renew = true, report = reportToConsole(), now = Date.now } = options
   const catalog = soundCatalog(configuration)
+  const choicePath = configuration.server?.choicePath
   const given = parsePolicies(policy)
   const policies: readonly Policy[] = given.length ? given : [new Map()]
   const rules = policies.map(formatPolicy).join(', ')

@@ -36,11 +36,6 @@ export interface ConsentServerOptions {
   readonly rosters?: readonly string[]
   /** The site's own policy for responses that have no `Content-Security-Policy` of their own. Default: what is first party may do anything. */
   readonly policy?: PolicySource
-  /**
-   * Path to which the page posts after an answer, for example `/consent`. The server sets the choice cookie again and deletes the
-   * cookies of what is denied. Default: none.
-   */
-  readonly choicePath?: string
   /** Whether pages set the choice cookie again: browsers that end cookies of scripts early keep it for its whole life. Default `true`. */
   readonly renew?: boolean
   /** Default: the console, each line once. */

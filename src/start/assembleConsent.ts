@@ -33,7 +33,7 @@ export function assembleConsent(
   const port: InterfacePort = {
     catalog,
     languages: languagesOf(win),
-    decision: guard.decision,
+    decision: controller.decision,
     subscribe: controller.subscribe,
     trusts: (event, method) => isTrusted(event.isTrusted, method),
     answer(intent, method, event) {
@@ -77,8 +77,9 @@ export function assembleConsent(
     history: async () => (await ports.aftermath()).history(),
     export: async () => (await ports.aftermath()).export(),
     async reset() {
-      await controller.forget()
+      const { changes, swept } = await controller.forget()
       await (await ports.aftermath()).clear()
+      await ports.renew?.({ changes, isKept: true, isStored: true, run: async () => swept })
     },
     destroy() {
       stopUpdates?.()

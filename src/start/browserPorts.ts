@@ -1,5 +1,6 @@
 import { encodeSnapshot } from '../core/encodeSnapshot.ts'
 import { snapshotName } from '../guard/readSnapshot.ts'
+import type { Choices } from '../core/types.ts'
 import type { Guard } from '../guard/types.ts'
 import type { Aftermath } from '../runtime/aftermath.ts'
 import type { Ports } from '../runtime/ports.ts'
@@ -19,7 +20,20 @@ export function browserPorts(win: Window & typeof globalThis, guard: Guard, repo
   const name = snapshotName(catalog)
   const channel = win.BroadcastChannel && new win.BroadcastChannel(`consentry-${name}`)
   const outbox = createOutbox(win, name, own)
+  const { enforce, server } = catalog.configuration
   let aftermath: Promise<Aftermath> | undefined
+  function remember(choices: Choices | undefined): void {
+    own(() =>
+      writeSnapshot(
+        win,
+        catalog,
+        name,
+        choices && encodeSnapshot(catalog, choices, guard.fingerprint),
+        choices ? guard.expires(choices) : 0,
+      ),
+    )
+    if (choices && !guard.read()) report('storage')
+  }
   return {
     language: () =>
       languagesOf(win).find((tag) => {
@@ -27,18 +41,7 @@ export function browserPorts(win: Window & typeof globalThis, guard: Guard, repo
         const messages = catalog.configuration.ui?.messages
         return messages?.[tag] ?? messages?.[language] ?? language === 'en'
       }) ?? 'en',
-    remember(choices) {
-      own(() =>
-        writeSnapshot(
-          win,
-          catalog,
-          name,
-          choices && encodeSnapshot(catalog, choices, guard.fingerprint),
-          choices ? guard.expires(choices) : 0,
-        ),
-      )
-      if (choices && !guard.read()) report('storage')
-    },
+    remember,
     isSound: () =>
       import('./checkConfiguration.ts')
         .then(({ checkConfiguration }) => checkConfiguration(win, guard, report))
@@ -52,6 +55,13 @@ export function browserPorts(win: Window & typeof globalThis, guard: Guard, repo
           aftermath = undefined
           throw error
         })),
+    renew:
+      server || enforce === 'strict'
+        ? (answered) =>
+            import('./renewPage.ts')
+              .then(({ renewPage }) => renewPage(win, guard, { outbox, remember, report }, answered))
+              .catch((error: unknown) => (report('renewal', error), answered.run()))
+        : undefined,
     announce: () => channel?.postMessage(0),
     onOutsideChange(listener) {
       channel?.addEventListener('message', listener)

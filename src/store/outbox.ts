@@ -24,7 +24,8 @@ export interface Outbox {
   readonly prefix: string
   /** The tasks of this page, also where storage is refused. */
   readonly memory: Map<string, Task>
-  put(task: Omit<Task, 'key'>): void
+  /** Whether it outlives the page. */
+  put(task: Omit<Task, 'key'>): boolean
   /** Whether an earlier page left something. */
   hasLeft(): boolean
 }
@@ -42,8 +43,9 @@ export function createOutbox(win: Window, name: string, own: <Result>(work: () =
       memory.set(key, task)
       try {
         own(() => win.localStorage.setItem(key, JSON.stringify(task)))
+        return true
       } catch {
-        // Refused or full: the page remembers it, and the ledger may still take it.
+        return false // Refused or full: the page remembers it, and the ledger may still take it.
       }
     },
     hasLeft() {

@@ -14,7 +14,7 @@ import { en } from './messages/en.ts'
  */
 export function Banner({ port }: { readonly port: InterfacePort }): VNode {
   const { services, configuration } = port.catalog
-  const { ui, policy } = configuration
+  const { ui, policy, enforce } = configuration
   return (
     <section
       class={`cs cs-banner cs-${ui?.position ?? 'bottom-left'}`}
@@ -25,7 +25,8 @@ export function Banner({ port }: { readonly port: InterfacePort }): VNode {
     >
       <h2 id="cs-title-banner">{message(port, en, 'title')}</h2>
       <p>
-        {message(port, en, 'text')} {policy?.url && <a href={policy.url}>{message(port, en, 'policy')}</a>}
+        {message(port, en, 'text')} {enforce === 'strict' && `${message(port, en, 'reload')} `}
+        {policy?.url && <a href={policy.url}>{message(port, en, 'policy')}</a>}
       </p>
       <ul role="list">
         {countTechnologies(services.values()).map(([kind, count]) => {

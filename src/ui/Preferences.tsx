@@ -57,7 +57,10 @@ export function Preferences({ port, onClose }: PreferencesProps): VNode {
         </button>
       </div>
       <div class="cs-body">
-        <p>{words.say('preferences.text')}</p>
+        <p>
+          {words.say('preferences.text')}
+          {configuration.enforce === 'strict' && ` ${words.say('reload')}`}
+        </p>
         {[...categories.values()].map((category, index) => (
           <CategoryRow
             key={category.id}

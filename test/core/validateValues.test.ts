@@ -22,6 +22,22 @@ describe('values', () => {
     [['ui', 'position'], 'botom-right', 'ui.position: must be one of "bottom-left", "bottom-right", did you mean "bottom-right"?'],
     [['ui', 'layout'], 'bar', 'ui.layout: must be "box"'],
     [['ui', 'fragment'], '/privacy#cookies', 'ui.fragment: must begin with # and go on, did you mean "#cookies"?'],
+    [['server', 'clear', 0], 'cookies', 'server.clear[0]: must be one of "storage", "cache"'],
+    [
+      ['server', 'choicePath'],
+      '//lumen.example/consent',
+      'server.choicePath: must be a path of this site: begin with one / and have no spaces, ? or #, did you mean "/lumen.example/consent"?',
+    ],
+    [
+      ['server', 'choicePath'],
+      'https://lumen.example/consent',
+      'server.choicePath: must be a path of this site: begin with one / and have no spaces, ? or #',
+    ],
+    [
+      ['server', 'choicePath'],
+      'consent',
+      'server.choicePath: must be a path of this site: begin with one / and have no spaces, ? or #, did you mean "/consent"?',
+    ],
     [
       ['snapshot', 'name'],
       'my choice',

@@ -6,7 +6,8 @@ import { cookieFor } from './builders/cookieFor.ts'
 
 const own = { 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'cors', 'sec-fetch-dest': 'empty' }
 const post = (visitor: Visitor = {}): Visitor => ({ method: 'POST', path: '/consent', ...visitor, headers: { ...own, ...visitor.headers } })
-const server = () => aServer(undefined, { choicePath: '/consent' })
+const configuration = { ...aSite, server: { choicePath: '/consent' } }
+const server = () => aServer(undefined, {}, configuration)
 
 describe('a page that tells the server of a choice', () => {
   it('gets its choice cookie back, to keep for longer', async () => {
@@ -55,7 +56,7 @@ describe('a page that tells the server of a choice', () => {
   ])('is known by its origin where the browser says no more: %s gets %i', async (origin, status) => {
     // The server is reached over http, behind a proxy.
     const request = new Request('http://lumen.example/consent', { method: 'POST', headers: origin === undefined ? {} : { origin } })
-    expect((await createConsentServer(aSite, { choicePath: '/consent' }).handle(request, () => new Response())).status).toBe(status)
+    expect((await createConsentServer(configuration).handle(request, () => new Response())).status).toBe(status)
   })
 
   it('is an ordinary request of the site where the operator has named no path', async () => {

@@ -88,6 +88,16 @@ test('the policy is linked where there is one', () => {
   expect(screen.queryByRole('link')).toBeNull()
 })
 
+test.each([
+  ['strict', true],
+  ['guard', false],
+  [undefined, false],
+] as const)('with "enforce" %s the banner says beforehand that the page loads again: %s', (enforce, expected) => {
+  const { banner } = aBanner({ configuration: aConfiguration({ ...(enforce && { enforce }), policy: { version: '1', url: '/privacy' } }) })
+  const sentence = 'When you allow something or take it back, this page loads again once. '
+  expect(banner.textContent?.includes(`only if you allow it. ${expected ? sentence : ''}Privacy and cookies`)).toBe(true)
+})
+
 test("the operator's texts are text and never markup", () => {
   const { banner } = aBanner({ configuration: aConfiguration({ ui: { messages: { en: { title: '<img src=x onerror=alert(1)>' } } } }) })
   expect(within(banner).getByRole('heading').textContent).toBe('<img src=x onerror=alert(1)>')

@@ -139,6 +139,18 @@ test('saving nothing granted asks nobody for trust', async () => {
   expect(port.answer).toHaveBeenCalledWith({ type: 'save', granted: [] }, 'preferences', expect.any(MouseEvent))
 })
 
+test('in strict mode the preferences say beforehand that the page loads again', () => {
+  const { undo, dialog } = thePreferences()
+  expect(dialog.textContent).not.toContain('loads again')
+  undo()
+  thePreferences({ configuration: aConfiguration({ enforce: 'strict' }) })
+  expect(
+    screen.getByText(
+      'Choose what Lumen may use. You can change your mind at any time. When you allow something or take it back, this page loads again once.',
+    ),
+  ).toBeDefined()
+})
+
 test('a category switches all of its services', async () => {
   thePreferences()
   await open(/^Performance/)

@@ -21,6 +21,7 @@ const special: ReadonlyMap<Shape, (value: unknown) => Problem> = new Map<Shape, 
   [shape['expiry?']['granted?'], (value) => durationProblem(value, false)],
   [shape['snapshot?']['name?'], cookieNameProblem],
   [shape['ui?']['fragment?'], fragmentProblem],
+  [shape['server?'].choicePath, pathProblem],
   [isDay, dayProblem],
   [isMatch, matchProblem],
 ])
@@ -54,6 +55,13 @@ function cookieNameProblem(value: unknown): Problem {
     .replace(/[^\w.-]+/g, '_')
     .slice(0, 64)
   return /[a-z0-9]/i.test(suggestion) ? { message, suggestion } : { message }
+}
+
+function pathProblem(value: unknown): Problem {
+  const message = 'must be a path of this site: begin with one / and have no spaces, ? or #'
+  if (typeof value !== 'string') return { message: `${message}; not ${kindOf(value)}` }
+  const path = /^[/\\]*([^\s?#:]+)$/.exec(value)?.[1]
+  return path ? { message, suggestion: `/${path}` } : { message }
 }
 
 function fragmentProblem(value: unknown): Problem {

@@ -10,6 +10,7 @@
  * | `site` | what the site is called when the operator has no name | |
  * | `title` | heading of the banner, and the name of its region | `{site}` |
  * | `text` | the banner's sentence or two | `{site}` |
+ * | `reload` | in strict mode: what follows an answer, in the banner and the preferences | |
  * | `policy` | link to `policy.url`, in the banner and the preferences | `{site}` |
  * | `refuse`, `accept` | the two answers, in the banner and the preferences | |
  * | `choose` | opens the preferences | |
@@ -19,6 +20,7 @@ export const en = {
   site: 'this site',
   title: 'Your choice about cookies and similar technologies',
   text: 'Some of them make {site} work. Others are optional and run only if you allow it.',
+  reload: 'When you allow something or take it back, this page loads again once.',
   policy: 'Privacy and cookies',
   refuse: 'Refuse all',
   accept: 'Accept all',

@@ -59,6 +59,7 @@ export function aConfiguration(changes: Partial<Configuration> = {}): Configurat
       },
     },
     enforce: 'guard',
+    server: { choicePath: '/consent', clear: ['storage', 'cache'] },
     trustedClicks: false,
     unknown: { thirdParty: 'hold', storage: 'report' },
     expiry: { granted: '12mo', refused: '6mo' },

@@ -17,15 +17,17 @@ export interface ControllerOptions {
   readonly isKnownSound?: boolean
   /** What the check of the configuration finds. */
   readonly isSound?: boolean
+  /** Whether the page is in strict mode, with a server. */
+  readonly isStrict?: boolean
   /** What an earlier page left to do. */
   readonly hasLeft?: boolean
 }
 
 /** A controller on a guard and ports that write down what they were told, in order, in `log`. */
 export function aController(options: ControllerOptions = {}) {
-  const { remembered, isStored = true, isSound = true, hasLeft = false } = options
+  const { remembered, isStored = true, isSound = true, isStrict = false, hasLeft = false } = options
   const log: string[] = []
-  const catalog = compile(aSite)
+  const catalog = compile(isStrict ? { ...aSite, enforce: 'strict' } : aSite)
   let cookie = remembered
   let known = options.isKnownSound ?? true
   let decision = decide(catalog, known ? remembered : undefined, Date.now())
@@ -41,7 +43,10 @@ export function aController(options: ControllerOptions = {}) {
     read: () => (known ? cookie : undefined),
     decide: (choices: Choices | undefined) => decide(catalog, choices, Date.now()),
     decision: () => decision,
-    close: (next) => void log.push(`close ${[...next.granted].join()}`),
+    close: (next) => {
+      log.push(`close ${[...next.granted].join()}`)
+      decision = { granted: new Set([...decision.granted].filter((id) => next.granted.has(id))), unanswered: next.unanswered }
+    },
     open: async (next) => {
       log.push(`open ${[...next.granted].join()}`)
       decision = next
@@ -53,6 +58,7 @@ export function aController(options: ControllerOptions = {}) {
     log.push('aftermath')
     return []
   })
+  const renew = vi.fn<NonNullable<Ports['renew']>>(async () => (log.push('renew'), []))
   const ports = {
     language: () => 'en-GB',
     remember: vi.fn((choices: Choices | undefined) => {
@@ -66,10 +72,12 @@ export function aController(options: ControllerOptions = {}) {
       put: (task) => {
         log.push('put')
         tasks.push(task)
+        return true
       },
       hasLeft: () => hasLeft,
     },
     aftermath: vi.fn(async () => ({ run, history: async () => [], export: async () => '', clear: async () => {} })),
+    renew: isStrict ? renew : undefined,
     announce: () => void log.push('announce'),
     onOutsideChange: (listener) => {
       outside = listener
@@ -86,6 +94,7 @@ export function aController(options: ControllerOptions = {}) {
     log,
     tasks,
     run,
+    renew,
     granted: () => [...decision.granted],
     /** Another tab has written a choice, and said so. */
     elsewhere: (choices: Choices | undefined) => {

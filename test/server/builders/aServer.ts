@@ -1,3 +1,4 @@
+import type { Configuration } from '../../../src/core/configuration.ts'
 import { createConsentServer } from '../../../src/server/createConsentServer.ts'
 import type { ConsentServer, ConsentServerOptions, Site } from '../../../src/server/types.ts'
 import { aSite } from './aSite.ts'
@@ -35,10 +36,10 @@ export function requestOf({ granted, headers = {}, method = 'GET', path = '/' }:
 }
 
 /** A server for the site, at noon. */
-export function aServer(site: Site = () => aPage(), options: ConsentServerOptions = {}): TestServer {
+export function aServer(site: Site = () => aPage(), options: ConsentServerOptions = {}, configuration: Configuration = aSite): TestServer {
   const reported: string[] = []
   const asked: Request[] = []
-  const server: ConsentServer = createConsentServer(aSite, {
+  const server: ConsentServer = createConsentServer(configuration, {
     now: () => noon,
     report: (topic, detail) => void reported.push(`${topic} ${String(detail)}`),
     ...options,
