@@ -16,7 +16,7 @@ export interface Realms {
 /** Puts the gates into `win`, and into others when a gate finds them. `found` is called when something may be released. */
 export function createRealms(
   win: Window & typeof globalThis,
-  shared: Pick<Realm, 'judge' | 'holding' | 'known' | 'trusted'>,
+  shared: Pick<Realm, 'judge' | 'holding' | 'known' | 'trusted' | 'workers'>,
   found: () => unknown,
   report: (topic: string, detail: unknown) => void,
 ): Realms {
@@ -30,16 +30,22 @@ export function createRealms(
   /** A frame that has navigated may have other functions behind the same window. */
   const onLoad = ({ currentTarget }: Event): void => enter((currentTarget as HTMLIFrameElement).contentWindow)
 
+  /** By index, because a page can have a `length` of its own, and one frame can take the place of another. */
+  function enterFramesOf(parent: Window): void {
+    for (let i = 0, frame; (frame = parent[i]); i++)
+      if (!entered.has(frame)) {
+        entered.add(frame)
+        enter(frame)
+      }
+  }
+
   function enter(next: Window | null | undefined): void {
     if (!isLive || !isReachable(next)) return
     const { document, Function, frameElement } = next
-    // By index, because a page can have a `length` of its own, and one frame can take the place of another.
     const enterFrames = (): void => {
-      for (let i = 0, frame; (frame = next[i]); i++)
-        if (!entered.has(frame)) {
-          entered.add(frame)
-          enter(frame)
-        }
+      enterFramesOf(next)
+      // A function that was taken from a frame can insert one here.
+      if (next !== win) enterFramesOf(win)
     }
     const known = patched.get(Function.prototype)
     const patches = known ?? createPatches(report)

@@ -4,6 +4,7 @@ import { fingerprint } from '../core/fingerprint.ts'
 import { decodeSnapshot } from '../core/decodeSnapshot.ts'
 import type { Catalog } from '../core/types.ts'
 import { guardKey, guardVersion } from './guardKey.ts'
+import { createWorkers, type GuardCode } from './createWorkers.ts'
 import { createRealms } from './createRealms.ts'
 import { createHolding, isHeld } from './hold.ts'
 import { createJournal } from './journal.ts'
@@ -14,9 +15,15 @@ import type { Guard } from './types.ts'
 
 /**
  * Installs the gates into the page, closed for everything that the snapshot does not grant, and publishes the guard. Never throws: with
- * a broken configuration the gates stay closed. `source` is the configuration or its JSON text. `report` gets what went wrong, once per topic and detail.
+ * a broken configuration the gates stay closed. `source` is the configuration or its JSON text. `report` gets what went wrong, once per topic and detail. `code` is
+ * the guard's own, for workers; without it they run as without us.
  */
-export function installGuard(win: Window & typeof globalThis, source: unknown, report: (topic: string, detail?: unknown) => void): Guard {
+export function installGuard(
+  win: Window & typeof globalThis,
+  source: unknown,
+  report: (topic: string, detail?: unknown) => void,
+  code?: GuardCode,
+): Guard {
   const catalog: Catalog = compile(source)
   const journal = createJournal(report)
   let isKnownSound: boolean | undefined
@@ -34,7 +41,8 @@ export function installGuard(win: Window & typeof globalThis, source: unknown, r
   const trusted = createTrusted(win, report)
   let release: (() => Promise<void>) | undefined
   const found = async (): Promise<void> => release?.()
-  const realms = createRealms(win, { judge, holding, trusted, known: new WeakSet() }, found, report)
+  const workers = createWorkers(win, code, source, () => decision.granted, journal.note, report)
+  const realms = createRealms(win, { judge, holding, trusted, workers, known: new WeakSet() }, found, report)
   win.document.addEventListener('readystatechange', found)
 
   const guard: Guard = {
@@ -55,6 +63,7 @@ export function installGuard(win: Window & typeof globalThis, source: unknown, r
       const granted = new Set([...decision.granted].filter((id) => next.granted.has(id)))
       decision = { granted, unanswered: next.unanswered }
       realms.stop()
+      workers.stop()
     },
     open(next) {
       decision = next
@@ -75,6 +84,7 @@ export function installGuard(win: Window & typeof globalThis, source: unknown, r
     enter: realms.enter,
     uninstall() {
       realms.leave()
+      workers.leave()
       win.document.removeEventListener('readystatechange', found)
       release = undefined
       Reflect.deleteProperty(win, guardKey)

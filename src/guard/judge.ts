@@ -36,8 +36,14 @@ export const mark = 'data-consent'
 /** Links that ask when they are inserted. Others (canonical, alternate, author) only name an address. */
 const askingLink = /stylesheet|pre|icon|manifest/i
 
+/** What the judge knows of a page. */
+interface JudgedPage {
+  readonly location: { readonly hostname: string }
+  readonly document: { readonly baseURI: string }
+}
+
 /** Judges by the catalog and the ids that are granted at the moment of the attempt. */
-export function createJudge(catalog: Catalog, granted: () => ReadonlySet<string>, { note }: Journal, win: Window): Judge {
+export function createJudge(catalog: Catalog, granted: () => ReadonlySet<string>, { note }: Pick<Journal, 'note'>, win: JudgedPage): Judge {
   // The configuration may have mistakes: what is not clearly said is as if it were not said.
   const { firstParty, unknown, enforce } = catalog.configuration
   // The page's own host is first party whatever the list says: a copy of the site on another host must not hold itself.

@@ -1,5 +1,6 @@
 import type { Holding } from './hold.ts'
 import type { Judge } from './judge.ts'
+import type { Workers } from './createWorkers.ts'
 import type { Patches } from './patch.ts'
 import type { Policy } from './trustedTypes.ts'
 
@@ -14,10 +15,9 @@ export interface Realm {
   readonly known: WeakSet<Element>
   /** Gives text to sinks that want trusted values. */
   readonly trusted: () => Policy
+  readonly workers: Workers
   /** Watches what arrives in a shadow tree. */
   watch(root: ShadowRoot): void
-  /** Puts the gates into the frames that came since the last call. Cheap if none did. */
-  enterFrames(): void
   /** Puts the gates into another global object of this page, such as that of a frame; nothing if they are there or it is of another origin. */
   enter(win: Window | null | undefined): void
   /**

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from './driver/types.ts'
 import { describeProperty } from './steps/gates/describeProperty.ts'
 import { elementTwins } from './steps/gates/elementTwins.ts'
+import { realmTwins } from './steps/gates/realmTwins.ts'
 import { replaced } from './steps/gates/replaced.ts'
 import { requestTwins } from './steps/gates/requestTwins.ts'
 import { storageTwins } from './steps/gates/storageTwins.ts'
+import { workerTwins } from './steps/gates/workerTwins.ts'
 import { tryAll, type Tried } from './steps/gates/tryAll.ts'
 
 let guarded: Tried
@@ -19,7 +21,7 @@ afterAll(async () => {
 })
 
 describe('before a choice, what is the site’s own works as without Consentry', () => {
-  it.each([...elementTwins, ...requestTwins, ...storageTwins])('$gate: $what', async ({ run }) => {
+  it.each([...elementTwins, ...requestTwins, ...storageTwins, ...realmTwins, ...workerTwins])('$gate: $what', async ({ run }) => {
     const natural = await control.page.evaluate(run)
     expect(JSON.stringify(natural).length).toBeGreaterThan(10)
     expect(await guarded.page.evaluate(run)).toEqual(natural)

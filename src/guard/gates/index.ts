@@ -6,24 +6,27 @@ import { gateDocumentWrite } from './documentWrite.ts'
 import { gateFetch } from './fetch.ts'
 import { gateFrames } from './frames.ts'
 import { gateHtml } from './html.ts'
+import { gateImportScripts } from './importScripts.ts'
 import { gateIndexedDb } from './indexedDb.ts'
 import { gateInsertion } from './insertion.ts'
 import { gateShadow } from './shadow.ts'
 import { gateWebStorage } from './webStorage.ts'
+import { gateWorkers } from './workers.ts'
 import { gateXhr } from './xhr.ts'
+
+/** Gates of what workers have as well. */
+export const workerGates: readonly ((realm: Realm) => void)[] = [gateFetch, gateXhr, gateIndexedDb, gateWorkers, gateImportScripts]
 
 /** Every gate. Each patches one interception point and stands alone. */
 export const gates: readonly ((realm: Realm) => void)[] = [
+  ...workerGates,
   gateAttributes,
   gateInsertion,
   gateHtml,
   gateDocumentWrite,
   gateShadow,
-  gateFetch,
-  gateXhr,
   gateBeacon,
   gateCookie,
   gateWebStorage,
-  gateIndexedDb,
   gateFrames,
 ]
