@@ -9,6 +9,11 @@ export interface ConsentOptions {
    * the visitor's own gestures grant.
    */
   readonly grantToken?: string | undefined
+  /**
+   * Address of `guard.js` on your own site, relative to the page: workers that are made from blobs load it. Default: none, and then such workers run as
+   * without Consentry, which is reported. Of no use where the guard was inlined: it knows its own code.
+   */
+  readonly guardUrl?: string
 }
 
 /** Options with their defaults. */
