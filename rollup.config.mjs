@@ -9,8 +9,10 @@ const chunks = {
   'ui/openPreferences.js': 'preferences.js',
   'guard/release/createRelease.js': 'release.js',
   'start/startPlaceholders.js': 'placeholder.js',
+  'ui/showResidue.js': 'residue.js',
   'start/startAftermath.js': 'aftermath.js',
   'start/startUsage.js': 'usage.js',
+  'start/startSweep.js': 'sweep.js',
   'start/renewPage.js': 'renew.js',
   'start/checkConfiguration.js': 'check.js',
   'start/explainMistakes.js': 'validate.js',
@@ -57,12 +59,13 @@ export default [
   script('runtimeScript', 'runtime.js'),
   script('bothScript', 'consentry.js'),
   script('inspectorScript', 'inspector.js'),
-  // Preferences and placeholders take what they share from the banner's chunk; the others stand alone, so that none needs a second request.
-  chunk(['start/createInterface.js', 'ui/openPreferences.js', 'start/startPlaceholders.js'], {
+  // Preferences, placeholders and what follows a withdrawal take what they share from the banner's chunk; the others stand alone, so that none needs a second request.
+  chunk(['start/createInterface.js', 'ui/openPreferences.js', 'start/startPlaceholders.js', 'ui/showResidue.js'], {
     manualChunks: { banner: ['build/start/createInterface.js', 'build/ui/intlTag.js'] },
   }),
   chunk(['guard/release/createRelease.js']),
   chunk(['start/startAftermath.js']),
+  chunk(['start/startSweep.js']),
   chunk(['start/startUsage.js']),
   chunk(['start/renewPage.js']),
   chunk(['start/checkConfiguration.js']),

@@ -111,8 +111,9 @@ export interface ServiceConfiguration {
 }
 
 /**
- * `notify` tells the visitor what is left and whether loading the page again would end it; `unload` sweeps once more when the page is left; `reload`
- * loads the page again, once, if the service has run on it.
+ * `notify` tells the visitor what is left and whether loading the page again would end it. `unload` does so too, and sweeps once more when the page is
+ * left and when the next one starts. `reload` loads the page again, once, when the choice is stored and the sweep is done. `unload` and `reload` do
+ * that only if code of the service has run on the page.
  */
 export type AfterWithdrawal = 'notify' | 'unload' | 'reload'
 

@@ -40,10 +40,21 @@ export type Vector =
 
 /**
  * Why: `granted` (the service is), `denied` (the service is not), `marked` (the element carries `data-consent` and
- * its service is denied), `once` (the visitor lets this element load, this time), `protected` (it is our own), `unknown` (in no service; the operator's rule decided), `open` (what could not be swept: a
- * connection is open), `other-origin` (what could not be swept: it belongs to another site).
+ * its service is denied), `once` (the visitor lets this element load, this time), `protected` (it is our own), `unknown` (in no service; the operator's
+ * rule decided), `open` (what could not be swept: a page uses it), `other-origin` (what could not be swept: it belongs to another site), `out-of-sight`
+ * (what may be there: a cookie that only a server sees), `failed` (what could not be swept: the browser did not do it).
  */
-export type Reason = 'granted' | 'denied' | 'marked' | 'once' | 'protected' | 'unknown' | 'open' | 'other-origin' | 'failed'
+export type Reason =
+  | 'granted'
+  | 'denied'
+  | 'marked'
+  | 'once'
+  | 'protected'
+  | 'unknown'
+  | 'open'
+  | 'other-origin'
+  | 'out-of-sight'
+  | 'failed'
 
 /** One row of the public event stream. Nothing in it leaves the browser. */
 export interface GuardEvent {
@@ -67,8 +78,11 @@ export interface SweptItem {
   readonly service: string
   /** True when it is gone. */
   readonly removed: boolean
-  /** Why it is still there. */
-  readonly reason?: 'open' | 'other-origin' | 'failed'
+  /**
+   * Why it is still there: a page uses it (`open`; it goes when that page closes), it belongs to another site (`other-origin`), it may be there but
+   * only a server sees it (`out-of-sight`), or the browser did not remove it (`failed`).
+   */
+  readonly reason?: 'open' | 'other-origin' | 'out-of-sight' | 'failed'
 }
 
 /** Receives events; a listener that throws is reported and does not stop the others. */

@@ -51,7 +51,8 @@ export const reasonNames: Readonly<Record<Reason, string>> = {
   once: 'loaded once',
   protected: 'belongs to Consentry',
   unknown: 'in no service',
-  open: 'a connection is open',
+  open: 'a page uses it',
   'other-origin': 'belongs to another site',
+  'out-of-sight': 'only a server sees it',
   failed: 'could not be removed',
 }

@@ -1,19 +1,31 @@
-import type { Catalog, ConsentRecord } from '../core/types.ts'
+import type { Catalog, Changes, ConsentRecord, Method } from '../core/types.ts'
 import { record } from '../core/record.ts'
 import type { SweptItem } from '../guard/types.ts'
 import type { Ledger } from '../store/ledger.ts'
 import type { Task } from '../store/outbox.ts'
+import { residueOf } from './residueOf.ts'
+import type { Residue } from './types.ts'
+import { uuidOf } from './uuidOf.ts'
+
+/** What a run follows. */
+export interface Occasion {
+  readonly changes: Changes
+  /** How the visitor answered; nothing where another tab did. */
+  readonly method?: Method | undefined
+}
 
 /** What follows an answer and may fail without undoing it: the sweep and the record. */
 export interface Aftermath {
-  /** Does what is left; what fails is reported, stays left, and is tried again with the next answer or page. */
-  run(): Promise<readonly SweptItem[]>
+  /** Does what is left; what fails is reported, stays left, and is tried again with the next answer or page. Then it tells the visitor, or loads the page again. */
+  run(occasion?: Occasion): Promise<Residue>
   /** The records, oldest first; those that could not be stored yet last. */
   history(): Promise<readonly ConsentRecord[]>
   /** The records and the configuration that they refer to, as JSON text. */
   export(): Promise<string>
   /** Deletes the records, also those that wait, and with them what is left to sweep for their answers. */
   clear(): Promise<void>
+  /** Takes back what the visitor was told, and listens no longer. */
+  stop(): void
 }
 
 /** What the aftermath needs of the page. */
@@ -21,17 +33,24 @@ export interface AftermathPorts {
   tasks(): readonly Task[]
   remove(key: string): void
   ledger: Ledger
-  /** Removes what the services stored; `open` items want another try. */
-  sweep(services: readonly string[]): Promise<readonly SweptItem[]>
-  /** Whether a service is denied now: what has been granted in the meantime is no longer to be removed. */
-  isDenied(service: string): boolean
+  /** Removes what needs one of the ids, and lists what is out of reach of what was withdrawn; `open` items want another try. */
+  sweep(ids: readonly string[], withdrawn: readonly string[]): Promise<readonly SweptItem[]>
+  /** Whether an id is denied now: what has been granted in the meantime is no longer to be removed. */
+  isDenied(id: string): boolean
+  /** Ids by which code has run on this page. */
+  running(): readonly string[]
+  /** Tells the visitor, instead of what was told before; without a residue there is nothing to tell any more. Rejects if the words cannot be loaded. */
+  tell(residue: Residue | undefined): Promise<void>
+  /** Loads the page again. */
+  reload(): void
+  stop(): void
   report(topic: string, detail: unknown): void
 }
 
 /** One task after the other, also across calls. */
 export function createAftermath(catalog: Catalog, ports: AftermathPorts): Aftermath {
   const { ledger, report } = ports
-  let queue: Promise<readonly SweptItem[]> = Promise.resolve([])
+  let queue: Promise<unknown> = Promise.resolve()
 
   const recordOf = ({ key, evidence }: Task): readonly Omit<ConsentRecord, 'previous'>[] =>
     evidence ? [record(catalog, { ...evidence, id: uuidOf(key) })] : []
@@ -46,12 +65,14 @@ export function createAftermath(catalog: Catalog, ports: AftermathPorts): Afterm
     }
   }
 
-  async function work(): Promise<readonly SweptItem[]> {
-    const swept: SweptItem[] = []
+  async function work({ changes, method }: Occasion): Promise<Residue> {
+    const withdrawn = changes.denied
+    /** By kind and name: what several answers ask for is told once. */
+    const swept = new Map<string, SweptItem>()
     for (const task of ports.tasks()) {
       const isSwept = await complete(async () => {
-        const found = await ports.sweep(task.sweep.filter(ports.isDenied))
-        swept.push(...found)
+        const found = await ports.sweep(task.sweep.filter(ports.isDenied), withdrawn)
+        for (const item of found) swept.set(`${item.vector} ${item.name}`, item)
         return found.every(({ reason }) => reason !== 'open')
       }, 'sweep')
       const isRecorded = await complete(async () => {
@@ -60,7 +81,12 @@ export function createAftermath(catalog: Catalog, ports: AftermathPorts): Afterm
       }, 'record')
       if (isSwept && isRecorded) ports.remove(task.key)
     }
-    return swept
+    const residue = residueOf(catalog, [...swept.values()], ports.running().filter(ports.isDenied), withdrawn)
+    if (residue.reload === 'started') ports.reload()
+    // What other tabs and the operator's own code withdraw is theirs to tell.
+    else if (method && method !== 'api')
+      ports.tell(isWorthTelling(residue, changes) ? residue : undefined).catch((error: unknown) => report('interface', error))
+    return residue
   }
 
   async function history(): Promise<readonly ConsentRecord[]> {
@@ -74,7 +100,11 @@ export function createAftermath(catalog: Catalog, ports: AftermathPorts): Afterm
   }
 
   return {
-    run: () => (queue = queue.then(work)),
+    run(occasion = { changes: { granted: [], denied: [] } }) {
+      const run = queue.then(() => work(occasion))
+      queue = run
+      return run
+    },
     history,
     export: async () =>
       JSON.stringify({ exported: new Date().toISOString(), configuration: catalog.configuration, records: await history() }, null, 2),
@@ -84,19 +114,10 @@ export function createAftermath(catalog: Catalog, ports: AftermathPorts): Afterm
       for (const { key, evidence } of ports.tasks()) if (evidence) ports.remove(key)
       await ledger.clear()
     },
+    stop: ports.stop,
   }
 }
 
-/** A task's key ends in four random 32-bit numbers, which make a UUID of version 4: one task, one record, however often it is tried. */
-function uuidOf(key: string): string {
-  const hex = key
-    .split('.')
-    .at(-1)!
-    .split('-')
-    .map((word) => (+word).toString(16).padStart(8, '0'))
-    .join('')
-  return hex.replace(
-    /(.{8})(.{4}).(.{3})(.)(.{3})/,
-    (_, a, b, c, d, e) => `${a}-${b}-4${c}-${((parseInt(d, 16) & 3) | 8).toString(16)}${e}-`,
-  )
-}
+/** After a withdrawal whatever there is; after another refusal only what should be gone and is not. */
+const isWorthTelling = ({ removed, left, running }: Residue, { granted, denied }: Changes): boolean =>
+  denied.length ? removed.length + left.length + running.length > 0 : left.length > 0 && !granted.length

@@ -4,7 +4,8 @@ import type { Changes, Choices, Decision, Intent, Method } from '../core/types.t
 import type { Guard } from '../guard/types.ts'
 import type { Evidence } from '../store/outbox.ts'
 import type { Ports } from './ports.ts'
-import type { AnswerResult, DecisionListener } from './types.ts'
+import type { Occasion } from './aftermath.ts'
+import type { AnswerResult, DecisionListener, Integration, Residue } from './types.ts'
 
 /** The only mutable state: the choices. Everything else is computed from them. */
 export interface Controller {
@@ -17,56 +18,74 @@ export interface Controller {
   /** What the visitor's choices grant now. In strict mode a page that was loaded before obeys less. */
   decision(): Decision
   subscribe(listener: DecisionListener): () => void
+  /** Returns its undo. */
+  connect(id: string, integration: Integration): () => void
   stop(): void
+}
+
+const nothing: AnswerResult = {
+  counts: false,
+  changes: { granted: [], denied: [] },
+  residue: { removed: [], left: [], running: [], reload: 'needless' },
 }
 
 /** Joins the guard's gates, the memory and the records. */
 export function createController(guard: Guard, ports: Ports): Controller {
   const { catalog } = guard
   const listeners = new Set<DecisionListener>()
+  const connected = new Set<readonly [id: string, integration: Integration]>()
   let choices = guard.read()
   /** Whether the browser has kept them. */
   let isKept = !!choices
   /** In strict mode the page's policy forbids what was not granted when it was loaded. */
   let isOpenable = true
 
-  /** The order of effects: it stands here and nowhere else. Integrations and vendors' own revoke calls get their places with later versions. */
+  /** Calls what is not ours: it may throw or reject. */
+  async function call(topic: string, work: () => unknown): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      ports.report(topic, error)
+    }
+  }
+
+  /** Tells those whose service is among the ids. */
+  function tell(ids: readonly string[], word: keyof Integration): void {
+    for (const [id, integration] of connected) if (ids.includes(id)) void call(word, () => integration[word]?.())
+  }
+
+  /** The order of effects: it stands here and nowhere else. */
   function take(next: Decision, remember?: () => void, isRefusal?: boolean): Changes {
     const before = guard.decision()
     guard.close(next, isRefusal) // What is newly denied is held from here on.
+    tell(changes(before, next).denied, 'revoke') // The vendors' own opt-outs; a page that ends now has called them.
     remember?.() // The next page's guard knows.
-    if (isOpenable) void guard.open(next) // What was held for what is granted starts.
+    if (isOpenable) void guard.open(next) // What was held for what is granted starts, in a moment.
     const now = guard.decision()
     const changed = changes(before, now)
+    tell(changed.granted, 'restore')
     // Reading again what is known is no change; a first refusal is one, of what is asked.
     if (changed.granted.length || changed.denied.length || `${before.unanswered}` !== `${now.unanswered}`)
-      for (const listener of listeners)
-        try {
-          listener(now, changed)
-        } catch (error) {
-          ports.report('subscriber', error)
-        }
+      for (const listener of listeners) void call('subscriber', () => listener(now, changed))
     return changes(before, next)
   }
 
   /** Sweeps what is denied and was answered (with `all`, also what was not), and records. Never rejects. */
-  async function follow(
-    { granted, unanswered }: Decision,
-    all: boolean,
-    evidence?: Evidence,
-    changed?: Changes,
-  ): Promise<AnswerResult['swept']> {
+  async function follow({ granted, unanswered }: Decision, all: boolean, changed: Changes, evidence?: Evidence): Promise<Residue> {
     const open = new Set(all ? [] : unanswered)
-    const sweep = [...catalog.services.keys()].filter((id) => !granted.has(id) && !open.has(id))
+    // A technology can need a category beside its service. One that is answered in part is not answered.
+    for (const { id, services } of catalog.categories.values()) if (services.some((service) => open.has(service.id))) open.add(id)
+    const sweep = [...catalog.services.keys(), ...catalog.categories.keys()].filter((id) => !granted.has(id) && !open.has(id))
     const isStored = ports.outbox.put({ sweep, ...(evidence && { evidence }) })
-    return changed && ports.renew ? ports.renew({ changes: changed, isKept, isStored, run }) : run()
+    const runAfter = () => run({ changes: changed, method: evidence?.method })
+    return evidence && ports.renew ? ports.renew({ changes: changed, isKept, isStored, run: runAfter }) : runAfter()
   }
 
-  const run = (): Promise<AnswerResult['swept']> =>
+  const run = (occasion?: Occasion): Promise<Residue> =>
     ports
       .aftermath()
-      .then((aftermath) => aftermath.run())
-      .catch((error: unknown) => (ports.report('aftermath', error), []))
+      .then((aftermath) => aftermath.run(occasion))
+      .catch((error: unknown) => (ports.report('aftermath', error), nothing.residue))
 
   async function settle(next: Choices | undefined, isRefusal: boolean, evidence?: Evidence): Promise<AnswerResult> {
     choices = next
@@ -74,7 +93,7 @@ export function createController(guard: Guard, ports: Ports): Controller {
     const changed = take(decision, () => ports.remember(next), isRefusal)
     isKept = !!guard.read()
     ports.announce()
-    return { counts: true, changes: changed, swept: await follow(decision, !next, evidence, evidence && changed) }
+    return { counts: true, changes: changed, residue: await follow(decision, !next, changed, evidence) }
   }
 
   /** Reads the choice again. Where storage is refused there is nothing to read, and what this page knows stays; else it was forgotten. */
@@ -84,7 +103,8 @@ export function createController(guard: Guard, ports: Ports): Controller {
     isKept = !!read
     const decision = guard.decide(choices)
     // Its own session storage is each tab's own to sweep.
-    if (take(decision).denied.length) void follow(decision, !choices)
+    const changed = take(decision)
+    if (changed.denied.length) void follow(decision, !choices, changed)
   }
 
   /** Makes sure of the configuration before anything is asked: at once, or for an edition that is new to this browser with a chunk of code. */
@@ -108,7 +128,7 @@ export function createController(guard: Guard, ports: Ports): Controller {
   return {
     isSound,
     async answer(intent, method, counts = true) {
-      if (!counts || !(await isSound)) return { counts: false, changes: { granted: [], denied: [] }, swept: [] }
+      if (!counts || !(await isSound)) return nothing
       const at = Date.now()
       const next = answer(catalog, choices, guard.decide(choices), intent, at)
       return settle(next, intent.type !== 'grant', {
@@ -124,6 +144,10 @@ export function createController(guard: Guard, ports: Ports): Controller {
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
+    },
+    connect(...connection) {
+      connected.add(connection)
+      return () => connected.delete(connection)
     },
     stop: undo,
   }

@@ -1,7 +1,7 @@
 import type { Changes, Choices } from '../core/types.ts'
-import type { SweptItem } from '../guard/types.ts'
 import type { Outbox } from '../store/outbox.ts'
 import type { Aftermath } from './aftermath.ts'
+import type { Residue } from './types.ts'
 
 /** An answer that has taken effect and waits in the outbox. */
 export interface Answered {
@@ -12,7 +12,7 @@ export interface Answered {
   /** Whether what is left to do for it outlives the page. */
   readonly isStored: boolean
   /** Does what is left. */
-  run(): Promise<readonly SweptItem[]>
+  run(): Promise<Residue>
 }
 
 /** The browser, as far as the controller needs it. */
@@ -28,9 +28,9 @@ export interface Ports {
   aftermath(): Promise<Aftermath>
   /**
    * What a server and strict mode add to an answer; nothing without them. Tells the server, and in strict mode loads the page again if what is
-   * granted on it changes. Resolves to what was swept. Never rejects.
+   * granted on it changes. Resolves to what is left. Never rejects.
    */
-  readonly renew: ((answered: Answered) => Promise<readonly SweptItem[]>) | undefined
+  readonly renew: ((answered: Answered) => Promise<Residue>) | undefined
   /** Tells the other tabs to read again. */
   announce(): void
   /** Calls when another tab announced, or when the page came back from the back/forward cache. Returns its undo. */

@@ -10,7 +10,36 @@ export interface AnswerResult {
   /** False for a grant that had to be trusted and was not, and where the configuration has mistakes: then nothing has changed. */
   readonly counts: boolean
   readonly changes: Changes
-  readonly swept: readonly SweptItem[]
+  readonly residue: Residue
+}
+
+/** What denied services have left behind. Data for the operator; the visitor is told the same in words, if something was withdrawn in the interface. */
+export interface Residue {
+  /** What was removed. */
+  readonly removed: readonly SweptItem[]
+  /**
+   * What was not, each with its reason. What this page cannot see is listed only for what was withdrawn now: items of other sites, and cookies with
+   * `"gated": false`, which the site's server may have set. `consentry/server` deletes those with its next answer.
+   */
+  readonly left: readonly SweptItem[]
+  /**
+   * Ids of denied services whose code has run on this page, and of categories that such code was marked with. What it asks for and stores is held; it
+   * itself ends when the page does.
+   */
+  readonly running: readonly string[]
+  /**
+   * Whether loading the page again would end what is left: `needless`; `advised`, where code has run or an item is open; `started`, where
+   * `"onWithdraw": "reload"` does it now.
+   */
+  readonly reload: 'needless' | 'advised' | 'started'
+}
+
+/** What a vendor's own product can be told. Both may be asynchronous; what they throw is reported. */
+export interface Integration {
+  /** Its service was granted and is denied now: the vendor's own opt-out. Called when the gates have closed and before the choice is stored. */
+  revoke(): unknown
+  /** Its service was denied and is granted now: takes the opt-out back. Called when the gates have opened, before what was held starts. */
+  restore?(): unknown
 }
 
 /**
@@ -23,6 +52,11 @@ export interface Consent<Id extends string = string> {
   when(id: Id, options?: { readonly signal?: AbortSignal }): Promise<void>
   /** Calls the listener after each change, not now. Returns its undo. */
   subscribe(listener: DecisionListener): () => void
+  /**
+   * Connects the vendor's own opt-out: it is told of each later withdrawal and grant of the service, wherever they are given. Returns its undo.
+   * What the opt-out stores has to be listed with `keepWhenDenied`.
+   */
+  connect(id: Id, integration: Integration): () => void
   /** All events of the gates since the page began (the last 500), then each as it happens. Returns its undo. */
   watch(listener: GuardListener): () => void
   /**
@@ -54,11 +88,22 @@ export interface Consent<Id extends string = string> {
   destroy(): void
 }
 
-/** What the interface gets. It sends intents and never causes effects by itself. */
-export interface InterfacePort {
+/** What texts depend on. */
+export interface WordsPort {
   readonly catalog: Catalog
   /** Language tags to try for messages, best first. */
   readonly languages: readonly string[]
+}
+
+/** What the notice gets that follows a withdrawal. */
+export interface ResiduePort extends WordsPort {
+  readonly residue: Residue
+  /** Loads the page again. */
+  reload(): void
+}
+
+/** What the interface gets. It sends intents and never causes effects by itself. */
+export interface InterfacePort extends WordsPort {
   /** What the visitor has granted and has still to answer. */
   decision(): Decision
   subscribe(listener: DecisionListener): () => void

@@ -3,9 +3,10 @@ import type { Guard } from '../guard/types.ts'
 import { createController } from '../runtime/createController.ts'
 import { grantsAny, trusts } from '../runtime/trusts.ts'
 import type { AnswerResult, Consent, InterfacePort } from '../runtime/types.ts'
-import { browserPorts, languagesOf } from './browserPorts.ts'
+import { browserPorts } from './browserPorts.ts'
 import { unpublishConsent } from './consentKey.ts'
 import type { StartOptions } from './consentOptions.ts'
+import { languagesOf } from './languagesOf.ts'
 import type { Report } from './report.ts'
 import type { Summons } from './summonInterface.ts'
 import { summonRelease } from './summonRelease.ts'
@@ -67,6 +68,7 @@ export function assembleConsent(
         settle()
       }),
     subscribe: controller.subscribe,
+    connect: controller.connect,
     watch: guard.watch,
     ...summonUsage(win, guard, report),
     grant: (ids, { token } = {}) => answer('grant', ids, token),
@@ -77,9 +79,9 @@ export function assembleConsent(
     history: async () => (await ports.aftermath()).history(),
     export: async () => (await ports.aftermath()).export(),
     async reset() {
-      const { changes, swept } = await controller.forget()
+      const { changes, residue } = await controller.forget()
       await (await ports.aftermath()).clear()
-      await ports.renew?.({ changes, isKept: true, isStored: true, run: async () => swept })
+      await ports.renew?.({ changes, isKept: true, isStored: true, run: async () => residue })
     },
     destroy() {
       stopUpdates?.()

@@ -6,7 +6,9 @@ import type { Aftermath } from '../runtime/aftermath.ts'
 import type { Ports } from '../runtime/ports.ts'
 import { createOutbox } from '../store/outbox.ts'
 import { writeSnapshot } from '../store/writeSnapshot.ts'
+import { languagesOf } from './languagesOf.ts'
 import type { Report } from './report.ts'
+import { watchRunning } from './watchRunning.ts'
 
 /**
  * What tells that a page is seen again, also one from the back/forward cache, in the order of the engines. Vendors' scripts send at the
@@ -21,6 +23,7 @@ export function browserPorts(win: Window & typeof globalThis, guard: Guard, repo
   const channel = win.BroadcastChannel && new win.BroadcastChannel(`consentry-${name}`)
   const outbox = createOutbox(win, name, own)
   const { enforce, server } = catalog.configuration
+  const running = watchRunning(guard)
   let aftermath: Promise<Aftermath> | undefined
   function remember(choices: Choices | undefined): void {
     own(() =>
@@ -50,7 +53,7 @@ export function browserPorts(win: Window & typeof globalThis, guard: Guard, repo
     // A chunk that did not arrive is asked for again the next time.
     aftermath: () =>
       (aftermath ??= import('./startAftermath.ts')
-        .then(({ startAftermath }) => startAftermath(win, guard, outbox, report))
+        .then(({ startAftermath }) => startAftermath(win, guard, outbox, running, report))
         .catch((error: unknown) => {
           aftermath = undefined
           throw error
@@ -70,13 +73,11 @@ export function browserPorts(win: Window & typeof globalThis, guard: Guard, repo
       for (const event of returns) win.addEventListener(event, listener, true)
       return () => {
         channel?.close()
+        // One that cannot be loaded has been reported, and has nothing to stop.
+        aftermath?.then(({ stop }) => stop(), Boolean)
         for (const event of returns) win.removeEventListener(event, listener, true)
       }
     },
     report,
   }
 }
-
-/** Languages to look for texts in, best first: the page's, then the browser's. */
-export const languagesOf = ({ document, navigator }: Window): readonly string[] =>
-  [document.documentElement.lang, ...navigator.languages].filter(Boolean)

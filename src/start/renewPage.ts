@@ -1,5 +1,6 @@
 import type { Guard } from '../guard/types.ts'
 import type { Answered, Ports } from '../runtime/ports.ts'
+import type { Residue } from '../runtime/types.ts'
 import type { Outbox } from '../store/outbox.ts'
 import { storeAgain } from '../store/storeAgain.ts'
 import { tellServer } from './tellServer.ts'
@@ -26,9 +27,9 @@ export async function renewPage(
   const clear = (isOver && changes.denied.length > 0 && server?.clear) || []
   const told = server && tellServer(win, guard, server.choicePath + (clear.length ? `?clear=${clear}` : ''), report)
   // Here it would be cut off, and the next page does what is left.
-  const swept = isOver && isStored ? [] : await run()
+  const residue: Residue = isOver && isStored ? { removed: [], left: [], running: [], reload: 'started' } : await run()
   await told
-  if (!isOver) return swept
+  if (!isOver) return residue
   if (clear.includes('storage')) {
     const choices = guard.read()
     if (choices) remember(choices) // Its roster went with the storage.
@@ -39,5 +40,5 @@ export async function renewPage(
   if (location.hash === (ui?.fragment ?? '#cookie-preferences'))
     history.replaceState(history.state, '', location.pathname + location.search)
   location.reload()
-  return swept
+  return residue
 }

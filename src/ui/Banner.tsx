@@ -17,7 +17,7 @@ export function Banner({ port }: { readonly port: InterfacePort }): VNode {
   const { ui, policy, enforce } = configuration
   return (
     <section
-      class={`cs cs-banner cs-${ui?.position ?? 'bottom-left'}`}
+      class={`cs cs-box cs-banner cs-${ui?.position ?? 'bottom-left'}`}
       lang={languageOf(port)}
       dir="auto"
       data-cs-theme={ui?.theme}

@@ -1,7 +1,7 @@
-import type { InterfacePort } from '../runtime/types.ts'
+import type { WordsPort } from '../runtime/types.ts'
 
 /** Tag of the language that the texts are in: the first of the port's that there are texts for, the operator's or English. */
-export function languageOf({ languages, catalog }: InterfacePort): string {
+export function languageOf({ languages, catalog }: WordsPort): string {
   const messages = catalog.configuration.ui?.messages ?? {}
   return languages.find((tag) => messages[tag] ?? messages[languagePart(tag)] ?? languagePart(tag) === 'en') ?? 'en'
 }

@@ -1,4 +1,4 @@
-import type { InterfacePort } from '../runtime/types.ts'
+import type { WordsPort } from '../runtime/types.ts'
 import { languagePart } from './languageOf.ts'
 import { en } from './messages/en.ts'
 
@@ -12,7 +12,7 @@ export type MessageKey<Texts> = {
  * its language alone, or the built-in English one. With a count it is the plural that the language wants.
  * `{site}` is filled in; `{count}` is left in, for whoever shows it. Empty for a key that nobody has a text for.
  */
-export function message<Texts extends object>(port: InterfacePort, texts: Texts, key: MessageKey<Texts>, count?: number): string {
+export function message<Texts extends object>(port: WordsPort, texts: Texts, key: MessageKey<Texts>, count?: number): string {
   const { ui, operator } = port.catalog.configuration
   const look = (from: object | undefined, language: string): string | undefined => {
     const messages = from as Readonly<Record<string, string>> | undefined

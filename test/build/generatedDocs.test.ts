@@ -10,6 +10,7 @@ import { recognisedBy } from '../../src/core/validate/recognisedBy.ts'
 import { en } from '../../src/ui/messages/en.ts'
 import { enPlaceholder } from '../../src/ui/messages/enPlaceholder.ts'
 import { enPreferences } from '../../src/ui/messages/enPreferences.ts'
+import { enResidue } from '../../src/ui/messages/enResidue.ts'
 
 const read = (file: string) => readFileSync(file, 'utf8')
 
@@ -22,6 +23,7 @@ test('docs/messages.md has every text ("npm run build && node scripts/messages-d
     { heading: 'Banner', source: read('src/ui/messages/en.ts'), texts: en },
     { heading: 'Preferences', source: read('src/ui/messages/enPreferences.ts'), texts: enPreferences },
     { heading: 'Placeholders', source: read('src/ui/messages/enPlaceholder.ts'), texts: enPlaceholder },
+    { heading: 'After a withdrawal', source: read('src/ui/messages/enResidue.ts'), texts: enResidue },
   ]
   expect(read('docs/messages.md')).toBe(messagesDocs(files))
 })

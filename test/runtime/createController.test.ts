@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Answer, Choices } from '../../src/core/types.ts'
-import { aController } from './builders/aController.ts'
+import { aController, noResidue } from './builders/aController.ts'
 
 const choices = (answers: Readonly<Record<string, Answer>>): Choices => ({
   at: { granted: Date.now(), refused: Date.now() },
@@ -8,6 +8,7 @@ const choices = (answers: Readonly<Record<string, Answer>>): Choices => ({
 })
 const everything = choices({ measure: 'granted', ads: 'granted' })
 const nothing = choices({ measure: 'refused', ads: 'refused' })
+const everythingOptional = ['measure', 'ads', 'performance', 'advertising']
 const all = ['session', 'essential', 'measure', 'performance', 'ads', 'advertising']
 
 describe('an answer', () => {
@@ -68,14 +69,14 @@ describe('an answer', () => {
     await controller.answer({ type: 'refuse', ids: ['ads'] }, 'api')
     await controller.answer({ type: 'refuse' }, 'banner')
     await controller.answer({ type: 'grant' }, 'banner')
-    expect(tasks.map(({ sweep }) => sweep)).toEqual([['ads'], ['measure', 'ads'], []])
+    expect(tasks.map(({ sweep }) => sweep)).toEqual([['ads', 'advertising'], everythingOptional, []])
   })
 
   test('stands when its aftermath fails, which is reported once', async () => {
     const { controller, ports, granted } = aController()
     ports.aftermath.mockRejectedValueOnce(new Error('no chunk'))
-    const { changes, swept } = await controller.answer({ type: 'grant' }, 'banner')
-    expect([changes.granted, swept, granted()]).toEqual([['measure', 'performance', 'ads', 'advertising'], [], all])
+    const { changes, residue } = await controller.answer({ type: 'grant' }, 'banner')
+    expect([changes.granted, residue, granted()]).toEqual([['measure', 'performance', 'ads', 'advertising'], noResidue, all])
     expect(ports.report.mock.calls).toEqual([['aftermath', new Error('no chunk')]])
   })
 
@@ -127,7 +128,7 @@ describe('a change in another tab', () => {
     const { log, run, elsewhere, tasks } = aController({ remembered: everything })
     elsewhere(nothing)
     expect(log.slice(-2)).toEqual(['tell + -measure,performance,ads,advertising', 'put'])
-    expect(tasks).toEqual([{ sweep: ['measure', 'ads'] }])
+    expect(tasks).toEqual([{ sweep: everythingOptional }])
     await Promise.resolve()
     expect(run).toHaveBeenCalledTimes(1)
   })
@@ -136,7 +137,7 @@ describe('a change in another tab', () => {
     const { granted, elsewhere, tasks } = aController({ remembered: everything })
     elsewhere(undefined)
     expect(granted()).toEqual(['session', 'essential'])
-    expect(tasks).toEqual([{ sweep: ['measure', 'ads'] }])
+    expect(tasks).toEqual([{ sweep: everythingOptional }])
   })
 
   test('is not heard any more after the end', () => {
@@ -162,7 +163,11 @@ describe('a configuration that is new to this browser', () => {
   test('with mistakes answers nothing, whatever is remembered', async () => {
     const { controller, log, granted } = aController({ ...doubt, isSound: false })
     expect(await controller.isSound).toBe(false)
-    expect(await controller.answer({ type: 'grant' }, 'banner')).toMatchObject({ counts: false, changes: { granted: [], denied: [] } })
+    expect(await controller.answer({ type: 'grant' }, 'banner')).toEqual({
+      counts: false,
+      changes: { granted: [], denied: [] },
+      residue: noResidue,
+    })
     expect(granted()).toEqual(['session', 'essential'])
     expect(log).toEqual([])
   })
@@ -188,6 +193,6 @@ test('forgetting sweeps every optional service, asks again, and is no record', a
   const { controller, ports, tasks, granted } = aController({ remembered: choices({ measure: 'granted' }) })
   await controller.forget()
   expect(ports.remember.mock.calls).toEqual([[undefined]])
-  expect(tasks).toEqual([{ sweep: ['measure', 'ads'] }])
+  expect(tasks).toEqual([{ sweep: everythingOptional }])
   expect(granted()).toEqual(['session', 'essential'])
 })

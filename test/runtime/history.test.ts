@@ -4,7 +4,7 @@ import { anAftermath, aTask, item } from './builders/anAftermath.ts'
 
 describe('the history', () => {
   test('is what is stored, then what waits to be, in one chain and nothing twice', async () => {
-    const { aftermath, ledger, sweep, report } = anAftermath(aTask(['ads'], 1), aTask([], 2), aTask([], 3))
+    const { aftermath, ledger, sweep, report } = anAftermath({}, aTask(['ads'], 1), aTask([], 2), aTask([], 3))
     // The first is recorded and waits for its sweep; the others could not be recorded.
     sweep.mockResolvedValueOnce([item('ads', 'open')])
     ledger.append.mockImplementationOnce(ledger.append.getMockImplementation()!).mockRejectedValue(new Error('full'))
@@ -16,28 +16,28 @@ describe('the history', () => {
   })
 
   test('is what waits where the records cannot be read, and says so', async () => {
-    const { aftermath, ledger, report } = anAftermath(aTask([], 1))
+    const { aftermath, ledger, report } = anAftermath({}, aTask([], 1))
     ledger.history.mockRejectedValueOnce(new Error('refused'))
     expect(await aftermath.history()).toHaveLength(1)
     expect(report.mock.calls).toEqual([['record', new Error('refused')]])
   })
 
   test('waits for what is being done', async () => {
-    const { aftermath } = anAftermath(aTask([], 1))
+    const { aftermath } = anAftermath({}, aTask([], 1))
     const done = aftermath.run()
     expect(await aftermath.history()).toHaveLength(1)
     await done
   })
 
   test('is exported as JSON with the configuration that it refers to', async () => {
-    const { aftermath } = anAftermath(aTask([], 1))
+    const { aftermath } = anAftermath({}, aTask([], 1))
     const exported = JSON.parse(await aftermath.export()) as Record<string, unknown>
     expect(exported).toEqual({ exported: expect.any(String), configuration: aSite, records: await aftermath.history() })
     expect(new Date(`${exported.exported}`).toISOString()).toBe(exported.exported)
   })
 
   test('stays empty after it was cleared, also where something was left to do', async () => {
-    const { aftermath, ledger, sweep } = anAftermath(aTask(['ads'], 1), aTask([], 2))
+    const { aftermath, ledger, sweep } = anAftermath({}, aTask(['ads'], 1), aTask([], 2))
     sweep.mockResolvedValueOnce([item('ads', 'open')])
     ledger.append.mockRejectedValueOnce(new Error('full'))
     await aftermath.run()

@@ -4,6 +4,7 @@ import type { Choices } from '../../src/core/types.ts'
 import type { Guard } from '../../src/guard/types.ts'
 import type { Answered } from '../../src/runtime/ports.ts'
 import { renewPage } from '../../src/start/renewPage.ts'
+import { noResidue } from '../runtime/builders/aController.ts'
 
 const grant = { granted: ['ads'], denied: [] }
 const withdrawal = { granted: [], denied: ['ads'] }
@@ -41,7 +42,7 @@ async function renewed({ configuration, hash = '', status = 204, ...answered }: 
     remember: () => void log.push('remember'),
     report: (topic: string, detail: unknown) => void reported.push(`${topic} ${detail}`),
   }
-  const run = async () => (log.push('run'), [])
+  const run = async () => (log.push('run'), noResidue)
   const how = { changes: grant, isKept: true, isStored: true, run, ...answered }
   await renewPage(win as unknown as Window & typeof globalThis, guard as unknown as Guard, memory, how)
   return { log, reported }

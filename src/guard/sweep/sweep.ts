@@ -1,49 +1,67 @@
-import { classifyName } from '../../core/classify.ts'
-import type { Service } from '../../core/types.ts'
+import { classifyName, idsOf } from '../../core/classify.ts'
+import type { Listing } from '../../core/types.ts'
 import type { Guard, SweptItem, Vector } from '../types.ts'
+import { sweepBuckets } from './buckets.ts'
+import { sweepCaches } from './caches.ts'
 import { sweepCookies } from './cookies.ts'
 import { sweepDatabases } from './databases.ts'
-import type { Sweeper } from './sweeper.ts'
+import { dueBy } from './dueBy.ts'
+import { sweepFiles } from './files.ts'
+import { sweepServiceWorkers } from './serviceWorkers.ts'
+import type { Remains, Sweeper } from './sweeper.ts'
+import { unreachableOf } from './unreachableOf.ts'
 import { sweepStorage } from './webStorage.ts'
 
 const sweepers: readonly (readonly [Vector, Sweeper])[] = [
+  // First, because one that is at work could write the others again.
+  ['serviceWorker', sweepServiceWorkers],
   ['cookie', sweepCookies],
   ['localStorage', sweepStorage('localStorage')],
   ['sessionStorage', sweepStorage('sessionStorage')],
   ['indexedDB', sweepDatabases],
+  ['cache', sweepCaches],
+  ['file', sweepFiles],
+  ['bucket', sweepBuckets],
 ]
 
 /**
- * Removes what the services have stored on this origin, as far as script can reach it, and lists what is left with the reason. Items that
- * the catalog keeps when denied stay. Needs no decision: it removes what it is given.
+ * Removes what needs one of the given ids (services and categories) from this origin, as far as script can reach it, and lists what is left with the reason.
+ * Items that the catalog keeps when denied stay, and so does what is granted by now. For the ids of `withdrawn`, what is out of reach is listed
+ * too: nobody can tell from here whether it is there.
  */
-export async function sweep(win: Window & typeof globalThis, guard: Guard, services: readonly Service[]): Promise<readonly SweptItem[]> {
-  const wanted = new Set(services.map(({ id }) => id))
+export async function sweep(
+  win: Window & typeof globalThis,
+  guard: Guard,
+  ids: ReadonlySet<string>,
+  withdrawn: readonly string[] = [],
+): Promise<readonly SweptItem[]> {
+  const { catalog, own } = guard
   const swept: SweptItem[] = []
+  const listings = [...catalog.services.values()].flatMap((service) =>
+    (service.technologies ?? []).map((technology): Listing => ({ service, technology })),
+  )
+  const wanted = new Set<string>(
+    listings.flatMap((listing) => (idsOf(catalog, listing).some((id) => ids.has(id)) ? listing.technology.type : [])),
+  )
   for (const [vector, sweeper] of sweepers) {
-    const listing = (name: string) => {
-      const found = classifyName(guard.catalog, vector, name)
-      return found && wanted.has(found.service.id) && !found.technology.keepWhenDenied ? found.service.id : undefined
-    }
-    const found = await guard
-      .own(() => sweeper(win, (name) => listing(name) !== undefined))
-      .catch((error: unknown) => {
-        // Where the browser refuses the storage, nothing is in it.
-        if (error instanceof win.DOMException) return new Map<string, undefined>()
-        throw error
+    if (!wanted.has(vector)) continue
+    const isDue = dueBy(guard, vector, ids)
+    const found = await sweeper({ win, isDue, own }).catch((error: unknown) => {
+      // Where the browser refuses the storage, nothing is in it.
+      if (error instanceof win.DOMException) return new Map<string, Remains>()
+      throw error
+    })
+    for (const [name, reason] of found)
+      swept.push({
+        vector,
+        name,
+        service: classifyName(catalog, vector, name)!.service.id,
+        removed: !reason,
+        ...(reason && { reason }),
       })
-    for (const [name, reason] of found) swept.push({ vector, name, service: listing(name)!, removed: !reason, ...(reason && { reason }) })
   }
-  for (const { id, technologies = [] } of services)
-    for (const { type, name, party } of technologies)
-      if (party === 'third' && sweepers.some(([vector]) => vector === type))
-        swept.push({
-          vector: type as Vector,
-          name: typeof name === 'string' ? name : (name?.re ?? ''),
-          service: id,
-          removed: false,
-          reason: 'other-origin',
-        })
+  for (const listing of listings)
+    if (idsOf(catalog, listing).some((id) => withdrawn.includes(id) && ids.has(id))) swept.push(...unreachableOf(listing))
   for (const { vector, name, service, removed, reason } of swept)
     guard.note({ outcome: removed ? 'swept' : 'kept', vector, subject: name, service, reason: reason ?? 'denied' })
   return swept

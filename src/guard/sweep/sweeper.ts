@@ -1,7 +1,16 @@
 import type { SweptItem } from '../types.ts'
 
-/** Removes the items of one kind of storage that `isSwept` names. Tells of each why it is still there; nothing if it is gone. Rejects where the browser refuses the storage. */
-export type Sweeper = (
-  win: Window & typeof globalThis,
-  isSwept: (name: string) => boolean,
-) => Promise<ReadonlyMap<string, SweptItem['reason']>>
+/** What a sweeper works with. */
+export interface Sweeping {
+  readonly win: Window & typeof globalThis
+  /** Whether an item of this name is to go. */
+  isDue(name: string): boolean
+  /** Runs what deletes past the gates. */
+  own<Result>(work: () => Result): Result
+}
+
+/** Why an item is still there; nothing if it is gone. */
+export type Remains = SweptItem['reason']
+
+/** Removes the items of one kind of storage that are due. Tells of each why it is still there. Rejects where the browser refuses the storage. */
+export type Sweeper = (sweeping: Sweeping) => Promise<ReadonlyMap<string, Remains>>

@@ -2,11 +2,16 @@ import { vi } from 'vitest'
 import { compile } from '../../../src/core/compile.ts'
 import { decide } from '../../../src/core/decide.ts'
 import type { Choices } from '../../../src/core/types.ts'
-import type { Guard, SweptItem } from '../../../src/guard/types.ts'
+import type { Guard } from '../../../src/guard/types.ts'
 import { createController } from '../../../src/runtime/createController.ts'
+import type { Aftermath } from '../../../src/runtime/aftermath.ts'
 import type { Ports } from '../../../src/runtime/ports.ts'
+import type { Residue } from '../../../src/runtime/types.ts'
 import type { Task } from '../../../src/store/outbox.ts'
 import { aSite } from './aSite.ts'
+
+/** Nothing was left. */
+export const noResidue: Residue = { removed: [], left: [], running: [], reload: 'needless' }
 
 /** What a test wants of the page. */
 export interface ControllerOptions {
@@ -54,11 +59,11 @@ export function aController(options: ControllerOptions = {}) {
   } satisfies Partial<Guard>
 
   const tasks: Omit<Task, 'key'>[] = []
-  const run = vi.fn(async (): Promise<readonly SweptItem[]> => {
+  const run = vi.fn<Aftermath['run']>(async () => {
     log.push('aftermath')
-    return []
+    return noResidue
   })
-  const renew = vi.fn<NonNullable<Ports['renew']>>(async () => (log.push('renew'), []))
+  const renew = vi.fn<NonNullable<Ports['renew']>>(async () => (log.push('renew'), noResidue))
   const ports = {
     language: () => 'en-GB',
     remember: vi.fn((choices: Choices | undefined) => {
@@ -76,7 +81,7 @@ export function aController(options: ControllerOptions = {}) {
       },
       hasLeft: () => hasLeft,
     },
-    aftermath: vi.fn(async () => ({ run, history: async () => [], export: async () => '', clear: async () => {} })),
+    aftermath: vi.fn(async () => ({ run, history: async () => [], export: async () => '', clear: async () => {}, stop: () => {} })),
     renew: isStrict ? renew : undefined,
     announce: () => void log.push('announce'),
     onOutsideChange: (listener) => {

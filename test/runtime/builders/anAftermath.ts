@@ -1,5 +1,6 @@
 import { vi } from 'vitest'
 import { compile } from '../../../src/core/compile.ts'
+import type { ServiceConfiguration } from '../../../src/core/configuration.ts'
 import type { ConsentRecord } from '../../../src/core/types.ts'
 import type { SweptItem } from '../../../src/guard/types.ts'
 import { createAftermath, type AftermathPorts } from '../../../src/runtime/aftermath.ts'
@@ -24,8 +25,8 @@ export const item = (service: string, reason?: SweptItem['reason']): SweptItem =
   ...(reason && { reason }),
 })
 
-/** An aftermath on a ledger in memory, with what it did. */
-export function anAftermath(...tasks: readonly Task[]) {
+/** An aftermath on a ledger in memory, with what it did. `ads` can be given other keys. */
+export function anAftermath(ads: Partial<ServiceConfiguration>, ...tasks: readonly Task[]) {
   const left = new Map(tasks.map((task) => [task.key, task]))
   const stored: ConsentRecord[] = []
   const ports = {
@@ -40,7 +41,16 @@ export function anAftermath(...tasks: readonly Task[]) {
     },
     sweep: vi.fn<AftermathPorts['sweep']>(async (services) => services.map((service) => item(service))),
     isDenied: vi.fn((_service: string) => true),
+    running: vi.fn<AftermathPorts['running']>(() => []),
+    tell: vi.fn<AftermathPorts['tell']>(async () => {}),
+    reload: vi.fn(),
+    stop: vi.fn(),
     report: vi.fn<AftermathPorts['report']>(),
   } satisfies AftermathPorts
-  return { ...ports, left, stored, aftermath: createAftermath(compile(aSite), ports) }
+  return {
+    ...ports,
+    left,
+    stored,
+    aftermath: createAftermath(compile({ ...aSite, services: { ...aSite.services, ads: { ...aSite.services!.ads, ...ads } } }), ports),
+  }
 }
