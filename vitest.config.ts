@@ -14,7 +14,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'ui', environment: 'jsdom', include: ['test/ui/**/*.test.{ts,tsx}'], setupFiles: ['test/ui/setup.ts'] },
+        test: { name: 'ui', environment: 'jsdom', include: ['test/{ui,inspector}/**/*.test.{ts,tsx}'], setupFiles: ['test/ui/setup.ts'] },
       },
     ],
   },

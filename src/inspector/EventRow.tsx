@@ -22,20 +22,18 @@ export function EventRow({ event, onCopyEntry }: Props): JSX.Element {
       </td>
       <td>{vectorNames[vector]}</td>
       <td class="subject" title={subject}>
-        {subject}
-      </td>
-      <td>{service ?? 'none'}</td>
-      <td>{reasonNames[reason]}</td>
-      <td class="subject" title={by}>
-        {by ?? ''}
+        <span>{subject}</span>
+        {by !== undefined && <small title={by}>by {by}</small>}
       </td>
       <td>
+        {service ?? 'none'}{' '}
         {onCopyEntry && (reason === 'unknown' || by !== undefined) && (
           <button type="button" class="small" aria-label={`Copy entry for ${subject}`} onClick={() => onCopyEntry(event)}>
             Copy entry
           </button>
         )}
       </td>
+      <td>{reasonNames[reason]}</td>
     </tr>
   )
 }

@@ -14,7 +14,7 @@ interface Props {
 /** How many rows are drawn at once. */
 const step = 300
 
-const columns = ['Time', 'Outcome', 'Kind', 'What', 'Service', 'Reason', 'Script']
+const columns = ['Time', 'Outcome', 'Kind', 'What', 'Service', 'Reason']
 
 /**
  * One row per attempt, newest first, or below a heading per group that opens it. It scrolls by itself, and can be reached with the keyboard
@@ -36,7 +36,6 @@ export function EventTable({ rows, grouping, onCopyEntry }: Props): JSX.Element 
                 {column}
               </th>
             ))}
-            <td />
           </tr>
         </thead>
         {grouping === 'none' ? (
@@ -45,7 +44,7 @@ export function EventTable({ rows, grouping, onCopyEntry }: Props): JSX.Element 
           groupRows(rows, grouping).map(([name, members]) => (
             <tbody key={name}>
               <tr class="group">
-                <th scope="rowgroup" colSpan={columns.length + 1}>
+                <th scope="rowgroup" colSpan={columns.length}>
                   <button type="button" class="small" aria-expanded={opened.has(name)} onClick={() => swap(name)}>
                     {name} <b>{members.length}</b>
                   </button>

@@ -58,15 +58,16 @@ textarea { flex: 1 0 100%; resize: vertical; font: 500 12px/1.5 ui-monospace, SF
 .more { margin: 10px 18px; }
 #body > p { padding: 18px; color: var(--ink-2); }
 .scroll { overflow: auto; max-height: 44vh; overscroll-behavior: contain; }
-table { width: 100%; min-width: 860px; border-collapse: collapse; }
+table { width: 100%; min-width: 740px; border-collapse: collapse; }
 th, td { padding: 6px 12px 6px 0; text-align: start; vertical-align: top; white-space: nowrap; }
 th:first-child, td:first-child { padding-inline-start: 18px; }
-thead th, thead td { position: sticky; top: 0; z-index: 1; background: var(--surface); box-shadow: inset 0 -1px var(--line); color: var(--ink-2); font-weight: 600; }
+thead th { position: sticky; top: 0; z-index: 1; background: var(--surface); box-shadow: inset 0 -1px var(--line); color: var(--ink-2); font-weight: 600; }
 tr + tr td, .group th { border-top: 1px solid var(--line); }
 td:nth-child(1), td:nth-child(6) { color: var(--ink-2); }
-.subject {
-  max-width: 250px; overflow: hidden; text-overflow: ellipsis; font: 500 12px/1.55 ui-monospace, SFMono-Regular, Menlo, monospace;
-}
+.subject { max-width: 230px; font: 500 12px/1.55 ui-monospace, SFMono-Regular, Menlo, monospace; }
+.subject > * { display: block; overflow: hidden; text-overflow: ellipsis; }
+.subject small { color: var(--ink-2); font: inherit; font-size: 11px; }
+td .small { display: block; margin-block-start: 2px; }
 .outcome { display: inline-block; padding: 0 9px; border-radius: 999px; font-weight: 600; }
 .held { background: var(--held-soft); color: var(--held); }
 .observed { background: var(--observed-soft); color: var(--observed); box-shadow: inset 0 0 0 1px; }
@@ -77,7 +78,7 @@ td:nth-child(1), td:nth-child(6) { color: var(--ink-2); }
 .kept { background: var(--kept-soft); color: var(--kept); }
 @media (min-width: 721px) {
   .docked {
-    position: fixed; inset: auto 20px 20px auto; z-index: 2147483000; width: min(860px, calc(100vw - 40px)); margin: 0;
+    position: fixed; inset: auto 20px 20px auto; z-index: 2147483000; width: min(780px, calc(100vw - 40px)); margin: 0;
     box-shadow: 0 12px 40px rgb(10 13 22 / .28);
   }
 }

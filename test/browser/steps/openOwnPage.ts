@@ -16,6 +16,8 @@ export interface OwnPage {
   readonly control?: boolean
   /** Default: the demo's. */
   readonly configuration?: Configuration
+  /** The file of Consentry that the page has. Default `consentry.js`. */
+  readonly install?: 'consentry.js' | 'guard.js'
   /** Markup at the end of the head, after Consentry. */
   readonly head?: string
   /** Text of a script before everything else of the page. */
@@ -52,7 +54,14 @@ export async function openOwnPage(wanted: OwnPage = {}): Promise<Page> {
   return page
 }
 
-function htmlOf({ configuration = siteConfiguration(), control = false, head = '', first = '', body = '<p>A page</p>' }: OwnPage): string {
+function htmlOf({
+  configuration = siteConfiguration(),
+  install = 'consentry.js',
+  control = false,
+  head = '',
+  first = '',
+  body = '<p>A page</p>',
+}: OwnPage): string {
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -62,7 +71,7 @@ function htmlOf({ configuration = siteConfiguration(), control = false, head = '
     <link rel="icon" href="data:,">
     ${first && `<script>${first}</script>`}
     <script type="application/json" data-consentry-config>${JSON.stringify(configuration).replaceAll('<', '\\u003c')}</script>
-    ${control ? '' : '<script src="/consentry/consentry.js"></script>'}
+    <script src="/consentry/${install}"></script>
     ${head}
   </head>
   <body>${body}</body>
