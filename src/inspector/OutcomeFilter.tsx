@@ -12,9 +12,9 @@ interface Props {
   readonly onShow: (shown: Shown) => void
 }
 
-/** One radio button per outcome, with the number of attempts that had it. */
+/** One radio button per outcome that there has been, with the number of attempts that had it. */
 export function OutcomeFilter({ counts, shown, onShow }: Props): JSX.Element {
-  const outcomes = Object.keys(outcomeNames) as Outcome[]
+  const outcomes = (Object.keys(outcomeNames) as Outcome[]).filter((outcome) => counts[outcome] > 0 || shown === outcome)
   const choice = (value: Shown, text: string, count?: number) => (
     <label key={value}>
       <input type="radio" name="outcome" checked={shown === value} onChange={() => onShow(value)} />

@@ -58,16 +58,17 @@ textarea { flex: 1 0 100%; resize: vertical; font: 500 12px/1.5 ui-monospace, SF
 .more { margin: 10px 18px; }
 #body > p { padding: 18px; color: var(--ink-2); }
 .scroll { overflow: auto; max-height: 44vh; overscroll-behavior: contain; }
-table { width: 100%; min-width: 740px; border-collapse: collapse; }
-th, td { padding: 6px 12px 6px 0; text-align: start; vertical-align: top; white-space: nowrap; }
+table { width: 100%; min-width: 700px; border-collapse: collapse; }
+th, td { padding: 6px 11px 6px 0; text-align: start; vertical-align: top; white-space: nowrap; }
 th:first-child, td:first-child { padding-inline-start: 18px; }
 thead th { position: sticky; top: 0; z-index: 1; background: var(--surface); box-shadow: inset 0 -1px var(--line); color: var(--ink-2); font-weight: 600; }
 tr + tr td, .group th { border-top: 1px solid var(--line); }
 td:nth-child(1), td:nth-child(6) { color: var(--ink-2); }
-.subject { max-width: 230px; font: 500 12px/1.55 ui-monospace, SFMono-Regular, Menlo, monospace; }
+td:nth-child(6) { min-width: 74px; padding-inline-end: 14px; white-space: normal; }
+.subject { max-width: 220px; font: 500 12px/1.55 ui-monospace, SFMono-Regular, Menlo, monospace; }
 .subject > * { display: block; overflow: hidden; text-overflow: ellipsis; }
 .subject small { color: var(--ink-2); font: inherit; font-size: 11px; }
-td .small { display: block; margin-block-start: 2px; }
+td .small { display: block; margin-block: 1px 0; margin-inline-start: -9px; background: none; color: var(--accent); }
 .outcome { display: inline-block; padding: 0 9px; border-radius: 999px; font-weight: 600; }
 .held { background: var(--held-soft); color: var(--held); }
 .observed { background: var(--observed-soft); color: var(--observed); box-shadow: inset 0 0 0 1px; }
