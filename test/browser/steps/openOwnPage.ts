@@ -71,7 +71,7 @@ function htmlOf({
     <link rel="icon" href="data:,">
     ${first && `<script>${first}</script>`}
     <script type="application/json" data-consentry-config>${JSON.stringify(configuration).replaceAll('<', '\\u003c')}</script>
-    <script src="/consentry/${install}"></script>
+    ${control ? '' : `<script src="/consentry/${install}"></script>`}
     ${head}
   </head>
   <body>${body}</body>
