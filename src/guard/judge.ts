@@ -20,8 +20,8 @@ export interface Judge {
   judgeUrl(vector: Vector, url: string, element?: Element): Verdict | undefined
   /** Whether a request must be held; tells the journal. `quiet` keeps what passes out of it. */
   holdsUrl(vector: Vector, url: string, element?: Element, quiet?: boolean): boolean
-  /** Whether a write to the device must be held; tells the journal. */
-  holdsItem(vector: Vector, name: string): boolean
+  /** Whether a write to the device must be held; tells the journal. Everything may be removed (`removes`) but what is ours. */
+  holdsItem(vector: Vector, name: string, removes?: boolean): boolean
   /** From now on this element, with its sources, may ask the host of this URL, whatever is granted. */
   passOnce(element: Element, url: string): void
   /** Ends that for every element. */
@@ -103,7 +103,8 @@ export function createJudge(catalog: Catalog, granted: () => ReadonlySet<string>
 
   /** The third party on the stack, else the script of the site that is not ours. */
   function askerOf(key: string): string | undefined {
-    if (!askers.has(key)) {
+    // A window has one name, whoever writes it.
+    if (!askers.has(key) || key.startsWith('windowName')) {
       const urls = callers()
       askers.set(key, urls.find((url) => !isFirstParty(hostIn(url) ?? '')) ?? urls.find((url) => url !== urls[0]))
     }
@@ -124,16 +125,16 @@ export function createJudge(catalog: Catalog, granted: () => ReadonlySet<string>
     holdsUrl: (vector, url, element, quiet) => tell(vector, url, judgeUrl(vector, url, element), 'requested', quiet),
     passOnce: (element, url) => void once.set(element, hostIn(url)),
     endOnce: () => void (once = new WeakMap()),
-    holdsItem(vector, name) {
+    holdsItem(vector, name, removes) {
       if (isOwn) return false
       const listing = classifyName(catalog, vector, name)
       const verdict: Verdict | undefined = isOurs(name)
         ? { held: true, reason: 'protected' }
-        : !listing
-          ? judgeUnknown(vector, name, name, unknown?.storage === 'hold', unknown?.storage)
-          : listing.technology.keepWhenDenied
-            ? undefined
-            : judgeListing(listing)
+        : removes || listing?.technology.keepWhenDenied
+          ? undefined
+          : listing
+            ? judgeListing(listing)
+            : judgeUnknown(vector, name, name, unknown?.storage === 'hold' && vector !== 'windowName', unknown?.storage)
       return tell(vector, name, verdict, 'stored')
     },
     own(work) {

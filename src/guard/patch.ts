@@ -8,13 +8,14 @@ export type Construct = (native: object, args: unknown[], newTarget: Function) =
 export interface Patches {
   /**
    * Replaces the value, getter or setter of a property. The replacement has the name, the length and the `toString` of the original, and the
-   * descriptor stays what it was. What this engine does not have is left alone.
+   * descriptor stays what it was. What this engine does not have is left alone. One that is `forGood` is never given back.
    */
   patch<Self = unknown, Args extends readonly unknown[] = readonly unknown[]>(
     target: object | undefined,
     key: PropertyKey,
     part: 'value' | 'get' | 'set',
     call: Call<Self, Args>,
+    forGood?: boolean,
   ): void
   /** Replaces a constructor, also where its prototype points back to it. */
   patchConstructor(owner: object, key: PropertyKey, construct: Construct): void
@@ -43,6 +44,7 @@ export function createPatches(report: (topic: string, detail: unknown) => void):
     key: PropertyKey,
     part: 'value' | 'get' | 'set',
     makeOurs: (native: object, isLive: () => boolean) => object,
+    forGood?: boolean,
   ) {
     const original = getOwnPropertyDescriptor(target, key)
     const native = original?.[part]
@@ -51,6 +53,7 @@ export function createPatches(report: (topic: string, detail: unknown) => void):
     const ours = makeOurs(native, () => live)
     natives.set(ours, native)
     if (!defineProperty(target, key, { ...original, [part]: ours })) report('patch', key)
+    if (forGood) return
     // The last one first, and only our part of the property: its other half can be somebody else's by now.
     undos.unshift(() => {
       live = false
@@ -60,18 +63,24 @@ export function createPatches(report: (topic: string, detail: unknown) => void):
   }
 
   return {
-    patch(target, key, part, call) {
+    patch(target, key, part, call, forGood) {
       if (target)
-        replace(target, key, part, (native, isLive) => {
-          // A method, because like a native one it cannot be constructed; and no proxy, which WebKit and Firefox call two to four times as slowly.
-          const { ours } = {
-            ours(this: unknown, ...args: unknown[]) {
-              return isLive() ? call(native, this as never, args as never) : apply(native as () => unknown, this, args)
-            },
-          }
-          for (const detail of ['length', 'name']) defineProperty(ours, detail, getOwnPropertyDescriptor(native, detail)!)
-          return ours
-        })
+        replace(
+          target,
+          key,
+          part,
+          (native, isLive) => {
+            // A method, because like a native one it cannot be constructed; and no proxy, which WebKit and Firefox call two to four times as slowly.
+            const { ours } = {
+              ours(this: unknown, ...args: unknown[]) {
+                return isLive() ? call(native, this as never, args as never) : apply(native as () => unknown, this, args)
+              },
+            }
+            for (const detail of ['length', 'name']) defineProperty(ours, detail, getOwnPropertyDescriptor(native, detail)!)
+            return ours
+          },
+          forGood,
+        )
     },
     patchConstructor(owner, key, construct) {
       let ours: object | undefined

@@ -26,17 +26,20 @@ export interface Outbox {
   readonly memory: Map<string, Task>
   /** Whether it outlives the page. */
   put(task: Omit<Task, 'key'>): boolean
+  /** Takes our work past the gates. */
+  own<Result>(work: () => Result): Result
   /** Whether an earlier page left something. */
   hasLeft(): boolean
 }
 
-/** `own` takes our writes past the gates. */
+/** `own` takes our work past the gates. */
 export function createOutbox(win: Window, name: string, own: <Result>(work: () => Result) => Result): Outbox {
   const prefix = `${name}.task.`
   const memory = new Map<string, Task>()
   return {
     prefix,
     memory,
+    own,
     put(content) {
       const key = prefix + win.crypto.getRandomValues(new Uint32Array(4)).join('-')
       const task = { ...content, key }

@@ -21,13 +21,13 @@ const taskShape: Shape = {
 }
 
 /** The tasks of this page and of earlier ones, oldest answer first. A damaged one is deleted: nobody could ever do it. */
-export function tasksLeft(win: Window, { prefix, memory }: Outbox): readonly Task[] {
+export function tasksLeft(win: Window, { prefix, memory, own }: Outbox): readonly Task[] {
   const tasks = new Map(memory)
   try {
     for (const key of Object.keys(win.localStorage).filter((name) => name.startsWith(prefix))) {
       const task = parse(win.localStorage.getItem(key)!)
       if (keyEnd.test(key) && fits(task, taskShape)) tasks.set(key, { ...(task as Task), key })
-      else win.localStorage.removeItem(key)
+      else own(() => win.localStorage.removeItem(key))
     }
   } catch {
     // Refused: what this page knows is all there is.
@@ -36,10 +36,10 @@ export function tasksLeft(win: Window, { prefix, memory }: Outbox): readonly Tas
 }
 
 /** The task is done. */
-export function removeTask(win: Window, { memory }: Outbox, key: string): void {
+export function removeTask(win: Window, { memory, own }: Outbox, key: string): void {
   memory.delete(key)
   try {
-    win.localStorage.removeItem(key)
+    own(() => win.localStorage.removeItem(key))
   } catch {
     // Refused: it was not stored either.
   }

@@ -1,6 +1,7 @@
 import type { Realm } from '../realm.ts'
 import { gateAttributes } from './attributes.ts'
 import { gateBeacon } from './beacon.ts'
+import { gateCache } from './cache.ts'
 import { gateCookie } from './cookie.ts'
 import { gateDocumentWrite } from './documentWrite.ts'
 import { gateFetch } from './fetch.ts'
@@ -10,8 +11,11 @@ import { gateImportScripts } from './importScripts.ts'
 import { gateIndexedDb } from './indexedDb.ts'
 import { gateInsertion } from './insertion.ts'
 import { gateShadow } from './shadow.ts'
+import { gateFiles } from './files.ts'
+import { gateNamedStorage } from './namedStorage.ts'
 import { gateWebStorage } from './webStorage.ts'
 import { gateWorkers } from './workers.ts'
+import { gateWindowName } from './windowName.ts'
 import { gateXhr } from './xhr.ts'
 
 /** Gates of what workers have as well. */
@@ -29,4 +33,8 @@ export const gates: readonly ((realm: Realm) => void)[] = [
   gateCookie,
   gateWebStorage,
   gateFrames,
+  gateCache,
+  gateFiles,
+  gateNamedStorage,
+  gateWindowName,
 ]

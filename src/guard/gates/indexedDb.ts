@@ -17,4 +17,8 @@ export function gateIndexedDb({ win, patch, judge }: Realm): void {
     request.addEventListener('error', () => self.deleteDatabase('consentry-held'))
     return request
   })
+  // What is ours stays; who deletes it is told so of a database that never was.
+  patch(win.IDBFactory?.prototype, 'deleteDatabase', 'value', (native, self, args) =>
+    callNative(native, self, args.length && judge.holdsItem('indexedDB', String(args[0]), true) ? ['consentry-held'] : args),
+  )
 }
