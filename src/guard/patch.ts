@@ -51,7 +51,7 @@ export function createPatches(report: (topic: string, detail: unknown) => void):
     if (typeof native !== 'function') return
     let live = true
     const ours = makeOurs(native, () => live)
-    natives.set(ours, native)
+    natives.set(ours, natives.get(native) ?? native)
     if (!defineProperty(target, key, { ...original, [part]: ours })) report('patch', key)
     if (forGood) return
     // The last one first, and only our part of the property: its other half can be somebody else's by now.

@@ -3,6 +3,8 @@ import type { Page } from './driver/types.ts'
 import { describeProperty } from './steps/gates/describeProperty.ts'
 import { elementTwins } from './steps/gates/elementTwins.ts'
 import { realmTwins } from './steps/gates/realmTwins.ts'
+import { namedTwins } from './steps/gates/namedTwins.ts'
+import { propertyTwins } from './steps/gates/propertyTwins.ts'
 import { replaced } from './steps/gates/replaced.ts'
 import { requestTwins } from './steps/gates/requestTwins.ts'
 import { storageTwins } from './steps/gates/storageTwins.ts'
@@ -21,11 +23,14 @@ afterAll(async () => {
 })
 
 describe('before a choice, what is the site’s own works as without Consentry', () => {
-  it.each([...elementTwins, ...requestTwins, ...storageTwins, ...realmTwins, ...workerTwins])('$gate: $what', async ({ run }) => {
-    const natural = await control.page.evaluate(run)
-    expect(JSON.stringify(natural).length).toBeGreaterThan(10)
-    expect(await guarded.page.evaluate(run)).toEqual(natural)
-  })
+  it.each([...elementTwins, ...requestTwins, ...storageTwins, ...realmTwins, ...workerTwins, ...propertyTwins, ...namedTwins])(
+    '$gate: $what',
+    async ({ run }) => {
+      const natural = await control.page.evaluate(run)
+      expect(JSON.stringify(natural).length).toBeGreaterThan(10)
+      expect(await guarded.page.evaluate(run)).toEqual(natural)
+    },
+  )
 
   it.each(replaced)('%s: %s.%s looks as it did', async (_, owner, key) => {
     const describeIn = ({ page }: { readonly page: Page }) => page.evaluate(describeProperty, owner, key)

@@ -1,14 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { waitUntilTrue } from './driver/waitUntilTrue.ts'
+import { engine } from './fixtures.ts'
 import { elementAttempts } from './steps/gates/elementAttempts.ts'
 import { insertedAttempts } from './steps/gates/insertedAttempts.ts'
+import { namedAttempts } from './steps/gates/namedAttempts.ts'
+import { propertyAttempts } from './steps/gates/propertyAttempts.ts'
 import { requestAttempts } from './steps/gates/requestAttempts.ts'
 import { storageAttempts } from './steps/gates/storageAttempts.ts'
 import { tryAll, type Tried } from './steps/gates/tryAll.ts'
 import { settle } from './steps/settle.ts'
 
 const requests = [...elementAttempts, ...insertedAttempts, ...requestAttempts]
-const all = [...requests, ...storageAttempts]
+const writes = [...storageAttempts, ...propertyAttempts, ...namedAttempts].filter(({ engines }) => !engines || engines.includes(engine))
+const all = [...requests, ...writes]
 let held: Tried
 let granted: Tried
 let control: Tried
@@ -48,7 +52,7 @@ describe.each(requests)('a request by $what', (attempt) => {
   })
 })
 
-describe.each(storageAttempts)('a write by $what', (attempt) => {
+describe.each(writes)('a write by $what', (attempt) => {
   it('goes through without Consentry', () => {
     expect(control.told(attempt)).toBe(attempt.passed)
     expect(control.isStored(attempt)).toBe(true)

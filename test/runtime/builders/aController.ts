@@ -79,6 +79,7 @@ export function aController(options: ControllerOptions = {}) {
         tasks.push(task)
         return true
       },
+      own: (work) => work(),
       hasLeft: () => hasLeft,
     },
     aftermath: vi.fn(async () => ({ run, history: async () => [], export: async () => '', clear: async () => {}, stop: () => {} })),

@@ -5,6 +5,7 @@ import { browser } from '../../fixtures.ts'
 import { eventsOf } from '../eventsOf.ts'
 import { itemNames } from '../itemNames.ts'
 import { ready } from '../ready.ts'
+import { quietItemNames } from './quietItemNames.ts'
 import type { Attempt } from './Attempt.ts'
 
 /** A page on which everything has been tried. */
@@ -45,7 +46,7 @@ export async function tryAll(attempts: readonly Attempt[], parameters = '', gran
     arrived: (attempt) =>
       demo.requests.filter(({ query, method }) => method !== 'OPTIONS' && query.endsWith(`&of=${slug(attempt)}`)).length,
     async look() {
-      items = await itemNames(page)
+      items = [...(await itemNames(page)), ...(await page.evaluate(quietItemNames))]
       events = parameters === '?control' ? [] : await eventsOf(page)
     },
     events(attempt) {
@@ -75,6 +76,7 @@ const slug = ({ what }: Attempt): string => what.replace(/\W+/g, '-')
 
 /** The name of the item that an attempt at storing is about. */
 function itemOf(attempt: Attempt): string | undefined {
-  const separator = { cookie: '_', webStorage: '.', indexedDb: '-' }[attempt.gate]
+  if (attempt.item) return attempt.item
+  const separator = { cookie: '_', webStorage: '.', indexedDb: '-', cache: '-', files: '-', namedStorage: '-' }[attempt.gate]
   return separator && `fixture${separator}${slug(attempt)}`
 }
