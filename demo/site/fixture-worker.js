@@ -1,1 +1,2 @@
-// A service worker that does nothing.
+// A service's service worker, which has nothing to do.
+self.skipWaiting()

@@ -1,1 +1,2 @@
-// The site's own service worker, which does nothing.
+// The site's own service worker, which has nothing to do.
+self.skipWaiting()

@@ -17,6 +17,5 @@ window.DD_RUM.onReady(() =>
     sessionSampleRate: 100,
     sessionReplaySampleRate: 0,
     trackUserInteractions: true,
-    sessionPersistence: 'local-storage', // By default a cookie, written with the Cookie Store API where there is one.
   }),
 )
