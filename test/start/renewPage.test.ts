@@ -38,7 +38,13 @@ async function renewed({ configuration, hash = '', status = 204, ...answered }: 
     read: () => ({}) as Choices,
   }
   const memory = {
-    outbox: { prefix: '', memory: new Map([['task', { key: 'task', sweep: [] }]]), put: () => true, hasLeft: () => false },
+    outbox: {
+      prefix: '',
+      memory: new Map([['task', { key: 'task', sweep: [] }]]),
+      put: () => true,
+      own: <Result>(work: () => Result) => work(),
+      hasLeft: () => false,
+    },
     remember: () => void log.push('remember'),
     report: (topic: string, detail: unknown) => void reported.push(`${topic} ${detail}`),
   }
