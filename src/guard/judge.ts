@@ -86,7 +86,13 @@ export function createJudge(catalog: Catalog, granted: () => ReadonlySet<string>
       return !marked.held && verdict?.held ? { ...verdict, reason: 'marked' } : marked
     }
     if (verdict) return verdict
-    if (host && !isFirstParty(host) && (vector !== 'link' || askingLink.test((element as HTMLLinkElement | undefined)?.rel ?? '')))
+    // A form can go to whom the site works with: only who is listed is held.
+    if (
+      host &&
+      !isFirstParty(host) &&
+      vector !== 'form' &&
+      (vector !== 'link' || askingLink.test((element as HTMLLinkElement | undefined)?.rel ?? ''))
+    )
       return judgeUnknown(vector, url, host, !/^(report|let-through)$/.test(unknown?.thirdParty ?? ''), unknown?.thirdParty)
   }
 

@@ -19,6 +19,8 @@ export interface Patches {
   ): void
   /** Replaces a constructor, also where its prototype points back to it. */
   patchConstructor(owner: object, key: PropertyKey, construct: Construct): void
+  /** Adds what is to be undone with the patches. */
+  whenUndone(undo: () => void): void
   /** Gives every property back that is still ours; where somebody wrapped ours, it only passes on from now on. */
   undo(): void
 }
@@ -38,6 +40,8 @@ const natives = new WeakMap<object, object>()
 /** A fresh set of patches. `report` gets what could not be patched: that gate stays open, which the operator must know. */
 export function createPatches(report: (topic: string, detail: unknown) => void): Patches {
   const undos: (() => void)[] = []
+  /** By what they stand for: one that has two names stays one. */
+  const constructors = new Map<object, object>()
 
   function replace(
     target: object,
@@ -83,20 +87,26 @@ export function createPatches(report: (topic: string, detail: unknown) => void):
         )
     },
     patchConstructor(owner, key, construct) {
-      let ours: object | undefined
+      const original = getOwnPropertyDescriptor(owner, key)?.value as { readonly prototype?: object } | undefined
       replace(owner, key, 'value', (native, isLive) => {
-        ours = new Proxy(native, {
-          construct(_, args: unknown[], newTarget) {
-            // A class of the page that extends ours extends the native by it.
-            const target = newTarget === ours ? (native as Function) : newTarget
-            return isLive() ? construct(native, args, target) : make(native as never, args, target)
-          },
-        })
+        const ours: object =
+          constructors.get(native) ??
+          new Proxy(native, {
+            construct(_, args: unknown[], newTarget) {
+              // A class of the page that extends ours extends the native by it.
+              const target = newTarget === ours ? (native as Function) : newTarget
+              return isLive() ? construct(native, args, target) : make(native as never, args, target)
+            },
+          })
+        constructors.set(native, ours)
         return ours
       })
-      const { prototype } = (ours ?? {}) as { prototype?: object }
-      if (prototype) replace(prototype, 'constructor', 'value', () => ours!)
+      const prototype = original?.prototype
+      // `Audio` has the prototype of another.
+      if (prototype && getOwnPropertyDescriptor(prototype, 'constructor')?.value === original)
+        replace(prototype, 'constructor', 'value', (native) => constructors.get(native)!)
     },
+    whenUndone: (undo) => void undos.unshift(undo),
     undo: () => undos.forEach((undo) => undo()),
   }
 }

@@ -9,6 +9,7 @@ export interface Realm {
   readonly win: Window & typeof globalThis
   readonly patch: Patches['patch']
   readonly patchConstructor: Patches['patchConstructor']
+  readonly whenUndone: Patches['whenUndone']
   readonly judge: Judge
   readonly holding: Holding
   /** Elements whose requests have been judged when their attributes were set. */

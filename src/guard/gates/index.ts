@@ -16,6 +16,12 @@ import { gateNamedStorage } from './namedStorage.ts'
 import { gateWebStorage } from './webStorage.ts'
 import { gateWorkers } from './workers.ts'
 import { gateWindowName } from './windowName.ts'
+import { gateAudio } from './audio.ts'
+import { gateForm } from './form.ts'
+import { gateSockets } from './sockets.ts'
+import { gateStyle } from './style.ts'
+import { gateWebRtc } from './webRtc.ts'
+import { gateWorklet } from './worklet.ts'
 import { gateXhr } from './xhr.ts'
 
 /** Gates of what workers have as well. */
@@ -29,6 +35,14 @@ export const gates: readonly ((realm: Realm) => void)[] = [
   gateHtml,
   gateDocumentWrite,
   gateShadow,
+  gateFetch,
+  gateXhr,
+  gateWorklet,
+  gateWebRtc,
+  gateStyle,
+  gateSockets,
+  gateForm,
+  gateAudio,
   gateBeacon,
   gateCookie,
   gateWebStorage,
