@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { answerApi } from './answerApi.mjs'
+import { answerConnection } from './answerConnection.mjs'
 import { folders } from './folders.mjs'
 import { policyFor } from './policyFor.mjs'
 import { renderPage } from './renderPage.mjs'
@@ -11,6 +12,7 @@ export async function answerSite({ request, response, url, body, port, site, rep
   if (site.missing.has(path)) return notFound(response)
   if (path === '/csp-report') return takeReport(response, body, reports)
   if (path.startsWith('/api/')) return answerApi({ request, response, path, body })
+  if (answerConnection({ request, response, url })) return
   const page = path === '/' ? '/index.html' : path
   if (page.endsWith('.html')) return sendPage({ response, url, page, port, site })
   if (path === '/config.json' && (await sendFile(response, folders.demo, 'config.json'))) return

@@ -1,4 +1,5 @@
 import { vendors } from '../vendors.mjs'
+import { answerConnection } from './answerConnection.mjs'
 import { answerFixture } from './answerFixture.mjs'
 import { fileFor } from './fileFor.mjs'
 import { folders } from './folders.mjs'
@@ -15,6 +16,7 @@ export async function answerThirdParty({ request, response, url, host, entry }) 
   const vendor = vendors.find((each) => each.host === host)
   if (vendor) return answerVendor({ response, url, vendor, entry })
   if (host === 'player.localhost' && (await sendFile(response, `${folders.thirdParties}player`, url.pathname))) return
+  if (fixtureHost.test(host) && answerConnection({ request, response, url })) return
   if (fixtureHost.test(host) && (await answerFixture({ response, url }))) return
   end(response, 404)
 }

@@ -168,3 +168,9 @@ describe('an element that the visitor lets load once', () => {
     expect(inWords(judge.judgeUrl('frame', 'https://ads.example/film', frame))).toBe('held by ads (marked)')
   })
 })
+
+test('a form may go to whom nobody has listed, such as a bank, and not to a service that is denied', () => {
+  expect(judged('https://bank.example/pay', { vector: 'form' })).toBe('passes')
+  expect(judged('https://bank.example/pay', { vector: 'fetch' })).toBe('held (unknown)')
+  expect(judged('https://ads.example/t', { vector: 'form' })).toBe('held by ads (denied)')
+})

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { callNative, createPatches, patchToString, type Call } from '../../src/guard/patch.ts'
+import { callNative, createPatches, makeNative, patchToString, type Call, type Construct } from '../../src/guard/patch.ts'
 
 /** An object as browsers make them: a method, and a property of a getter and a setter. */
 function aTarget() {
@@ -165,5 +165,56 @@ describe('the undo', () => {
     undo()
     kept.call(target, '/a')
     expect(heard).toEqual(['/a none'])
+  })
+})
+
+describe('a patched constructor', () => {
+  const aWindow = () => {
+    class Native {
+      static readonly limit = 1
+      readonly args: readonly unknown[]
+      constructor(...args: readonly unknown[]) {
+        this.args = args
+      }
+    }
+    return { Native, Alias: Native, Other: Object.assign(function Other() {}, { prototype: Native.prototype }) }
+  }
+  const double: Construct = (native, args, newTarget) => makeNative(native, [...args, ...args], newTarget)
+
+  test('constructs instead, also for classes that extend it', () => {
+    const win = aWindow()
+    somePatches().patchConstructor(win, 'Native', double)
+    class Own extends win.Native {}
+    expect(new win.Native(1).args).toEqual([1, 1])
+    expect(new Own(2).args).toEqual([2, 2])
+    expect(new Own()).toBeInstanceOf(Own)
+    expect(Own.limit).toBe(1)
+  })
+
+  test('stays one where it has two names, and is what its prototype names', () => {
+    const win = aWindow()
+    const { patchConstructor } = somePatches()
+    for (const name of ['Native', 'Alias'] as const) patchConstructor(win, name, double)
+    expect(win.Alias).toBe(win.Native)
+    expect(new win.Alias(1).args).toEqual([1, 1])
+    expect(win.Native.prototype.constructor).toBe(win.Native)
+  })
+
+  test('is not named by the prototype of another', () => {
+    const win = aWindow()
+    somePatches().patchConstructor(win, 'Other', double)
+    expect(win.Native.prototype.constructor).toBe(win.Native)
+  })
+
+  test('is given back', () => {
+    const win = aWindow()
+    const { Native } = win
+    const { patchConstructor, whenUndone, undo } = somePatches()
+    const undone = vi.fn<() => void>()
+    whenUndone(undone)
+    for (const name of ['Native', 'Alias'] as const) patchConstructor(win, name, double)
+    undo()
+    expect([win.Native, win.Alias, Native.prototype.constructor]).toEqual([Native, Native, Native])
+    expect(undone).toHaveBeenCalledTimes(1)
   })
 })

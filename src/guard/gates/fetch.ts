@@ -1,10 +1,6 @@
 import { callNative } from '../patch.ts'
 import type { Realm } from '../realm.ts'
 
-interface FetchLater {
-  readonly FetchLaterResult: { readonly prototype: object }
-}
-
 /** A held fetch rejects as one that the network did not let through. */
 export function gateFetch({ win, patch, judge }: Realm): void {
   const { get } = Reflect.getOwnPropertyDescriptor(win.Request.prototype, 'url')!
@@ -23,10 +19,8 @@ export function gateFetch({ win, patch, judge }: Realm): void {
       ? win.Promise.reject(new win.TypeError('Failed to fetch'))
       : callNative(native, self, args),
   )
-  // One that is held is never activated, as one whose page the browser has discarded.
+  // One that is held is kept by the browser, which then refuses the port.
   patch(win, 'fetchLater', 'value', (native, self, args) =>
-    args.length && judge.holdsUrl('fetch', urlOf(args[0]))
-      ? Object.create((win as unknown as FetchLater).FetchLaterResult.prototype, { activated: { value: false } })
-      : callNative(native, self, args),
+    callNative(native, self, args.length && judge.holdsUrl('fetch', urlOf(args[0])) ? ['https://localhost:1'] : args),
   )
 }

@@ -25,7 +25,14 @@ import { gateWorklet } from './worklet.ts'
 import { gateXhr } from './xhr.ts'
 
 /** Gates of what workers have as well. */
-export const workerGates: readonly ((realm: Realm) => void)[] = [gateFetch, gateXhr, gateIndexedDb, gateWorkers, gateImportScripts]
+export const workerGates: readonly ((realm: Realm) => void)[] = [
+  gateFetch,
+  gateXhr,
+  gateSockets,
+  gateIndexedDb,
+  gateWorkers,
+  gateImportScripts,
+]
 
 /** Every gate. Each patches one interception point and stands alone. */
 export const gates: readonly ((realm: Realm) => void)[] = [
@@ -35,12 +42,9 @@ export const gates: readonly ((realm: Realm) => void)[] = [
   gateHtml,
   gateDocumentWrite,
   gateShadow,
-  gateFetch,
-  gateXhr,
   gateWorklet,
   gateWebRtc,
   gateStyle,
-  gateSockets,
   gateForm,
   gateAudio,
   gateBeacon,

@@ -14,8 +14,7 @@ const interfaces = [
 ]
 
 /** Their methods that take style, and their properties that can have an address in them. */
-const taking =
-  /^(set|append|setProperty|(insert|add|append)Rule|replace(Sync)?|content|src)$|(cssText|image|source|background|cursor|mask|list-?style|path|outside|filter)$/i
+const taking = /^(set|append|insert|add|replace|content$|src)|(text|image|source|background|cursor|mask|style|path|outside|filter)$/i
 
 /** Style that a script writes asks nobody who is held: `about:invalid` stands for their addresses. Chromium has no setters for single properties. */
 export function gateStyle({ win, patch, patchConstructor, judge }: Realm): void {

@@ -4,23 +4,17 @@ import type { Realm } from '../realm.ts'
 type Configured = RTCConfiguration | null | undefined
 type Server = RTCIceServer & { readonly url?: string }
 
-/** A connection does without the servers that are held: it still connects whom it can. */
+/** A connection does without the servers that are held: it still reaches whom it can. */
 export function gateWebRtc({ win, patch, patchConstructor, judge }: Realm): void {
-  const holds = (url: unknown): boolean => judge.holdsUrl('webRtc', `${url}`.replace(/^\w+:/, 'https://'))
+  const passes = ({ urls, url }: Server): boolean =>
+    ![urls ?? url].flat().some((asked) => judge.holdsUrl('webRtc', `${asked}`.replace(/^\w+:/, 'https://')))
 
   function judged(args: readonly unknown[]): readonly unknown[] {
     const configuration = args[0] as Configured
-    if (!configuration?.iceServers) return args
-    let isLess = false
-    const iceServers = [...configuration.iceServers].flatMap((server: Server) => {
-      const asked = [server.urls ?? server.url ?? []].flat()
-      const urls = asked.filter((url) => !holds(url))
-      if (urls.length === asked.length) return server
-      isLess = true
-      return urls.length ? Object.create(server, { urls: { value: urls } }) : []
-    })
     // What it has else is read from the page's own object, getters included.
-    return isLess ? [Object.create(configuration, { iceServers: { value: iceServers } }), ...args.slice(1)] : args
+    return configuration?.iceServers
+      ? [Object.create(configuration, { iceServers: { value: [...configuration.iceServers].filter(passes) } })]
+      : args
   }
 
   for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection'])

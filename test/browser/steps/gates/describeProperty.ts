@@ -1,7 +1,9 @@
 /** Runs in the page: what a script can find out about a property without using it. */
 export function describeProperty(ownerName: string, key: string): unknown {
-  const owner = ownerName.split('.').reduce((from, name) => Reflect.get(from, name) as object, window as object)
-  const { value, get, set, ...flags } = Object.getOwnPropertyDescriptor(owner, key)!
+  const owner = ownerName.split('.').reduce<object | undefined>((from, name) => from && (Reflect.get(from, name) as object), window)
+  const descriptor = owner && Object.getOwnPropertyDescriptor(owner, key)
+  if (!descriptor) return 'not in this engine'
+  const { value, get, set, ...flags } = descriptor
   const functions = [value, get, set].map((part: unknown) => {
     if (typeof part !== 'function') return typeof part
     return {
