@@ -120,8 +120,8 @@ export const socketTwins: readonly Twin[] = [
     run: () => {
       if (!window.RTCPeerConnection) return 'not in this engine'
       const servers = [
-        { urls: `stun:${location.hostname}:9` },
-        { urls: [`turn:${location.hostname}:9?transport=tcp`, 'turns:192.0.2.1.lumen.localhost'], username: 'a', credential: 'b' },
+        { urls: `stun:${location.hostname}:3478` },
+        { urls: [`turn:${location.hostname}:3478?transport=tcp`, 'turns:192.0.2.1.lumen.localhost'], username: 'a', credential: 'b' },
       ]
       class Configuration {
         iceServers = servers
