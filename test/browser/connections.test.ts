@@ -25,7 +25,9 @@ async function tryThrice(protocol: 'tcp' | 'udp', attempt: (page: Page, port: nu
     tried.push({ told, arrived: listener.arrived, events: () => (name === 'control' ? [] : eventsOf(page)) })
   }
   const [held, granted, control] = tried
-  await expect.poll(() => Math.min(control!.arrived(), granted!.arrived()), { timeout: 20_000 }).toBeGreaterThan(0)
+  // The driver starts Chromium without QUIC: there only what the page is told, and the journal, can show it.
+  if (protocol === 'tcp' || engine === 'firefox')
+    await expect.poll(() => Math.min(control!.arrived(), granted!.arrived()), { timeout: 20_000 }).toBeGreaterThan(0)
   return { held: held!, granted: granted!, control: control! }
 }
 
