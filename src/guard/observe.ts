@@ -9,7 +9,7 @@ export interface Observer {
   /** Finds what was marked before the guard came. What is unmarked and there already has run. */
   scan(): void
   /** Watches a shadow tree as well. */
-  watch(root: Node): void
+  watch(root: ParentNode & Node): void
   /** Stops frames and media of what is denied now; pictures and scripts that are there have asked already. */
   stop(): void
   disconnect(): void
@@ -42,12 +42,23 @@ export function observe(realm: Realm, found: () => unknown): Observer {
   const observer = new win.MutationObserver((mutations) => {
     for (const { addedNodes } of mutations) for (const node of addedNodes) if (node.nodeType === 1) lookAll(askingIn(node as Element), true)
   })
-  const watch = (root: Node): void => observer.observe(root, { childList: true, subtree: true })
+  /** The document and its shadow trees; a tree that the page drops can go. */
+  const roots: WeakRef<ParentNode & Node>[] = []
+  function watch(root: ParentNode & Node): void {
+    roots.push(new WeakRef(root))
+    observer.observe(root, { childList: true, subtree: true })
+  }
   watch(document)
   return {
     watch,
     scan: () => lookAll(askingIn(document), false),
-    stop: () => document.querySelectorAll('iframe,video,audio,embed,object').forEach((element) => inspect(realm, element, true)),
+    stop: () =>
+      roots.forEach((root) =>
+        root
+          .deref()
+          ?.querySelectorAll('iframe,video,audio,embed,object')
+          .forEach((element) => inspect(realm, element, true)),
+      ),
     disconnect: () => observer.disconnect(),
   }
 }

@@ -44,7 +44,9 @@ test('what is left is listed by the reason, with its names', async () => {
 
 test('services whose code has run are named, a category by its name or id, and the page can be loaded again', async () => {
   const { reload } = theNotice({ running: ['measure', 'advertising'], reload: 'advised' })
-  await screen.findByText('Northstar Analytics, advertising were already at work on this page. They can send and store nothing more.')
+  await screen.findByText(
+    'Northstar Analytics, advertising were already at work on this page. What they send or store from now on is held back.',
+  )
   expect(screen.getByText('Load the page again to end it completely.')).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Load the page again' }))
   expect(reload).toHaveBeenCalledTimes(1)
