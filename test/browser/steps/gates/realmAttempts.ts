@@ -63,6 +63,16 @@ const realms: Readonly<Record<string, Within>> = {
     while (window[last + 1]) last++
     return (window[last] as typeof globalThis & Window).eval(text) as unknown
   },
+  'in a frame with a text when it has loaded': async (text) => {
+    const frame = Object.assign(document.createElement('iframe'), { srcdoc: '<p>Text' })
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve))
+    document.body.append(frame)
+    let last = 0
+    while (window[last + 1]) last++
+    const view = window[last] as typeof globalThis & Window
+    await loaded
+    return view.eval(text) as unknown
+  },
   'in a window that the page opens': async (text) => {
     const view = window.open('about:blank') as typeof globalThis & Window
     const told: unknown = await view.eval(text)
