@@ -8,7 +8,17 @@ export const strictMode = (parameters = new URLSearchParams()) => ({
   server: { choicePath: '/consent', ...(parameters.has('clear') && { clear: ['storage', 'cache'] }) },
 })
 
-const fixtures = new Set(['/gates.html', '/markup.html', '/order.html', '/refused.html', '/sandboxed.html', '/taken.html'])
+const fixtures = new Set([
+  '/gates.html',
+  '/late.html',
+  '/markup.html',
+  '/order.html',
+  '/refused.html',
+  '/sandboxed.html',
+  '/taken.html',
+  '/waiting.html',
+  '/write.html',
+])
 
 /**
  * The text of the configuration that stands in a page: the site's, the fixtures', or on `/bad.html?case=…` one with a mistake.

@@ -11,12 +11,14 @@ export interface Realms {
   leave(): void
   /** Puts the gates into a window of this page; nothing if they are there or it is of another origin. */
   enter: Realm['enter']
+  /** Patches `win` alone. */
+  readonly patch: Realm['patch']
 }
 
 /** Puts the gates into `win`, and into others when a gate finds them. `found` is called when something may be released. */
 export function createRealms(
   win: Window & typeof globalThis,
-  shared: Pick<Realm, 'judge' | 'holding' | 'known' | 'trusted' | 'workers'>,
+  shared: Pick<Realm, 'judge' | 'holding' | 'keep' | 'known' | 'trusted' | 'workers'>,
   found: () => unknown,
   report: (topic: string, detail: unknown) => void,
 ): Realms {
@@ -75,6 +77,7 @@ export function createRealms(
       parts.forEach((part) => (part.deref()?.undo?.(), part.deref()?.disconnect?.()))
     },
     enter,
+    patch: patched.get(win.Function.prototype)!.patch,
   }
 }
 

@@ -5,13 +5,15 @@ import { decodeSnapshot } from '../core/decodeSnapshot.ts'
 import type { Catalog } from '../core/types.ts'
 import { guardKey, guardVersion } from './guardKey.ts'
 import { createWorkers, type GuardCode } from './createWorkers.ts'
+import { createKeep } from './createKeep.ts'
 import { createRealms } from './createRealms.ts'
 import { createHolding, isHeld } from './hold.ts'
 import { createJournal } from './journal.ts'
 import { createJudge } from './judge.ts'
+import { noteFailures } from './noteFailures.ts'
 import { readCookie, readRoster, snapshotName } from './readSnapshot.ts'
 import { createTrusted } from './trustedTypes.ts'
-import type { Guard } from './types.ts'
+import type { Guard, Queued, ReleaseParts } from './types.ts'
 
 /**
  * Installs the gates into the page, closed for everything that the snapshot does not grant, and publishes the guard. Never throws: with
@@ -42,7 +44,11 @@ export function installGuard(
   let release: (() => Promise<void>) | undefined
   const found = async (): Promise<void> => release?.()
   const workers = createWorkers(win, code, source, () => decision.granted, journal.note, report)
-  const realms = createRealms(win, { judge, holding, trusted, workers, known: new WeakSet() }, found, report)
+  const queue: Queued[] = []
+  const failed: ReleaseParts['failed'] = []
+  const keep = createKeep(win, catalog, () => decision, queue)
+  const forgetFailures = noteFailures(win, failed)
+  const realms = createRealms(win, { judge, holding, keep, trusted, workers, known: new WeakSet() }, found, report)
   win.document.addEventListener('readystatechange', found)
 
   const guard: Guard = {
@@ -62,6 +68,8 @@ export function installGuard(
       if (all) judge.endOnce()
       const granted = new Set([...decision.granted].filter((id) => next.granted.has(id)))
       decision = { granted, unanswered: next.unanswered }
+      // What was asked for by a service that the visitor has refused since is never sent.
+      queue.splice(0, Infinity, ...queue.filter(({ service }) => next.granted.has(service) || next.unanswered.includes(service)))
       realms.stop()
       workers.stop()
     },
@@ -71,7 +79,7 @@ export function installGuard(
     },
     releaser(next) {
       release = next
-      return { holding, judge, trusted }
+      return { holding, judge, trusted, queue, failed, patch: realms.patch }
     },
     held: () => holding.waiting().filter((element) => isHeld(judge, element)),
     releaseOnce(element, url) {
@@ -85,6 +93,7 @@ export function installGuard(
     uninstall() {
       realms.leave()
       workers.leave()
+      forgetFailures()
       win.document.removeEventListener('readystatechange', found)
       release = undefined
       Reflect.deleteProperty(win, guardKey)

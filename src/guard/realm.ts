@@ -1,6 +1,7 @@
 import type { Holding } from './hold.ts'
 import type { Judge } from './judge.ts'
 import type { Workers } from './createWorkers.ts'
+import type { Keep } from './createKeep.ts'
 import type { Patches } from './patch.ts'
 import type { Policy } from './trustedTypes.ts'
 
@@ -17,6 +18,8 @@ export interface Realm {
   /** Gives text to sinks that want trusted values. */
   readonly trusted: () => Policy
   readonly workers: Workers
+  /** Keeps a held request if its technology lets it be sent after the grant. */
+  keep: Keep
   /** Watches what arrives in a shadow tree. */
   watch(root: ShadowRoot): void
   /** Puts the gates into another global object of this page, such as that of a frame; nothing if they are there or it is of another origin. */

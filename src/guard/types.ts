@@ -1,6 +1,7 @@
 import type { Catalog, Choices, Decision } from '../core/types.ts'
 import type { Holding } from './hold.ts'
 import type { Judge } from './judge.ts'
+import type { Patches } from './patch.ts'
 import type { Policy } from './trustedTypes.ts'
 
 /** What happened to one attempt. `stored` and `requested` are attempts that went through,
@@ -93,6 +94,21 @@ export interface ReleaseParts {
   readonly holding: Holding
   readonly judge: Judge
   readonly trusted: () => Policy
+  /** Patches the page's own global object. */
+  readonly patch: Patches['patch']
+  /** Held requests that are to be sent after the grant. */
+  readonly queue: Queued[]
+  /** Inline scripts that missed a global, each with the browser's message. The release takes them out. */
+  readonly failed: (readonly [script: HTMLOrSVGScriptElement, message: string])[]
+}
+
+/** A held request that its technology lets be sent after the grant. */
+export interface Queued {
+  /** Milliseconds since 1970 (UTC). */
+  readonly at: number
+  readonly vector: Vector
+  readonly service: string
+  readonly request: Request
 }
 
 /** What the head script publishes and the runtime adopts. One per page. */

@@ -22,7 +22,9 @@ export function summonRelease(win: Window & typeof globalThis, guard: Guard, rep
         report('release', error)
       }))
   async function release(): Promise<void> {
-    if (loading || parts.holding.waiting().length > guard.held().length) await (await load())?.()
+    const { granted } = guard.decision()
+    const isDue = parts.queue.some(({ service }) => granted.has(service))
+    if (isDue || loading || parts.holding.waiting().length > guard.held().length) await (await load())?.()
   }
   const parts = guard.releaser(release)
   void release()

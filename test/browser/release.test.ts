@@ -5,7 +5,7 @@ import { changedSince, keepMarked } from './steps/keepMarked.ts'
 import { openSite } from './steps/openSite.ts'
 import { ready } from './steps/ready.ts'
 
-const last = 'module-2'
+const last = 'load'
 const inOrder = [
   'inline-1',
   'external-1',
@@ -18,11 +18,13 @@ const inOrder = [
   'inline-3',
   'defer-1',
   'module-1',
+  'module-2',
+  'ready',
   last,
 ]
 
-/** What ran, in order, of what runs in a certain order: `async` waits for nobody, the end of loading is over, `other` is another service. */
-const ran = async (page: Page) => (await page.evaluate<string[]>('order')).filter((name) => !/^(async-1|ready|load|other-1)$/.test(name))
+/** What ran, in order, of what runs in a certain order: `async` waits for nobody, `other` is another service. */
+const ran = async (page: Page) => (await page.evaluate<string[]>('order')).filter((name) => !/^(async-1|other-1)$/.test(name))
 const grant = (page: Page, id: string) => page.evaluate((service: string) => void window.consentry!.grant(service), id)
 const ranLast = (page: Page) => page.waitFor((name: string) => window.order.includes(name), last)
 

@@ -1,15 +1,25 @@
-import { asking, twin } from '../elements.ts'
-import { heldValue, heldValues, isHeld, isInert, isWaitingScript } from '../hold.ts'
+import { heldValues, isHeld } from '../hold.ts'
 import { callNative } from '../patch.ts'
 import type { Guard, ReleaseParts } from '../types.ts'
+import { createLateListeners } from './createLateListeners.ts'
+import { createReruns } from './createReruns.ts'
+import { createWriter } from './createWriter.ts'
+import type { Releasing } from './releasing.ts'
+import { sendQueued } from './sendQueued.ts'
+import { startElement } from './startElement.ts'
+import { typeOf } from './typeOf.ts'
 
 /** How long a script may keep those after it waiting, in milliseconds. It still runs when it arrives later. */
 const patience = 4000
 
+/** The work, or the end of our patience. */
+const atMost = (work: unknown): Promise<unknown> => Promise.race([work, new Promise((resolve) => setTimeout(resolve, patience))])
+
 /**
  * Releases what may pass now, in document order, as the same elements. Frames, pictures and links first and at once, so do
  * scripts that wait for nobody (async, or made by a script); then each blocking script after the one before it has loaded or
- * failed; then deferred ones and modules. Resolves when all have been started.
+ * failed, and what it has written; then deferred ones and modules; then listeners that came too late, and requests that were kept.
+ * Resolves when all have been started.
  */
 export type Release = () => Promise<void>
 
@@ -17,67 +27,69 @@ export type Release = () => Promise<void>
 export function createRelease(
   win: Window & typeof globalThis,
   { note }: Pick<Guard, 'note'>,
-  { holding, judge, trusted }: ReleaseParts,
+  parts: ReleaseParts,
   report: (topic: string, detail: unknown) => void,
 ): Release {
-  // The native: what is released has been judged.
+  const { holding, judge } = parts
   const { setAttribute } = win.Element.prototype
-  const set = (element: Element, name: string, value: unknown): void => void callNative(setAttribute, element, [name, value])
-  let queue: Promise<void> | undefined
-
-  function start(element: Element): Promise<unknown> | undefined {
-    if (!isInert(element) || isHeld(judge, element)) return
-    const [vector, ...attributes] = asking.get(element.localName)!
-    const [url = ''] = heldValues(element)
-    const { reason = 'granted', service } = judge.judgeUrl(vector, url, element) ?? {}
-    note({ outcome: 'released', vector, subject: url || `${service}`, service, reason })
-    if (vector !== 'script') {
-      // A page that comes back gets back what was in the frames that its parser made, held or not; not in those that a script put in.
-      if (vector === 'frame') element.after(element)
-      for (const name of attributes) {
-        const value = heldValue(element, name)
-        if (value !== null) set(element, name, value)
-        element.removeAttribute(twin + name)
-      }
-      // A film that found no source does not look again by itself.
-      ;(element.parentElement as Partial<HTMLMediaElement> | null)?.load?.()
-      return
-    }
-    // A script runs when a `src` or a text appears, so both go before the type comes back.
-    const script = element as HTMLScriptElement
-    const { text } = script
-    const type = typeOf(script)
-    script.removeAttribute('src')
-    script.removeAttribute(twin + 'src')
-    if (!url) script.replaceChildren()
-    if (type) set(script, 'type', type)
-    else script.removeAttribute('type')
-    script.removeAttribute(twin + 'type')
-    if (!url) return void (script.text = trusted().createScript(text) as string)
-    set(script, 'src', trusted().createScriptURL(url))
-    return new Promise((resolve) => ['load', 'error'].forEach((event) => script.addEventListener(event, resolve, { once: true })))
+  const releasing: Releasing = {
+    ...parts,
+    win,
+    note,
+    report,
+    set: (element, name, value) => void callNative(setAttribute, element, [name, value]),
   }
+  const writer = createWriter(releasing)
+  const late = createLateListeners(releasing)
+  const reruns = createReruns(releasing)
+  let queue: Promise<void> | undefined
 
   /** A script that the browser refuses to start must not keep the others. */
   function tryStart(element: Element): Promise<unknown> | undefined {
     try {
-      return start(element)
+      if (element.localName === 'script') late.release(judge.judgeUrl('script', heldValues(element)[0] ?? '', element)?.service)
+      return startElement(releasing, element)
     } catch (error) {
       report('release', error)
     }
   }
 
+  /** Starts a blocking script, and what it writes, and what of the page missed it; `next` is the blocking script after it. */
+  async function take(element: Element, next?: Element): Promise<void> {
+    const script = element as HTMLScriptElement
+    reruns.prepare()
+    writer.open(script)
+    const work = async (): Promise<void> => {
+      await tryStart(script)
+      await runAll(writer.close(script))
+    }
+    await atMost(work())
+    for (const copy of reruns.after(script, next)) await take(copy, next)
+  }
+
+  /** Starts what waits for nobody, then one blocking script after the other. Resolves when they have run; `others` is what is under way. */
+  async function runAll(elements: readonly Element[], others: unknown[] = []): Promise<void> {
+    for (const element of elements) if (turnOf(element) === 0) others.push(tryStart(element))
+    const blocking = elements.filter((element) => turnOf(element) === 1)
+    for (const [index, script] of blocking.entries()) await take(script, blocking[index + 1])
+    for (const element of elements) if (turnOf(element) === 2) await atMost(tryStart(element))
+  }
+
+  /** 0 for what waits for nobody, 1 for what blocks, 2 for what comes after the document. */
+  const turnOf = (element: Element): number =>
+    element.localName !== 'script' || holding.isAtOnce(element) ? 0 : element.hasAttribute('defer') || typeOf(element) === 'module' ? 2 : 1
+
   async function run(batch: readonly Element[]): Promise<void> {
-    const turn = (element: Element): number =>
-      element.localName !== 'script' || holding.isAtOnce(element)
-        ? 0
-        : element.hasAttribute('defer') || typeOf(element) === 'module'
-          ? 2
-          : 1
-    batch.filter((element) => turn(element) === 0).forEach(tryStart)
-    for (const wanted of [1, 2])
-      for (const element of batch.filter((one) => turn(one) === wanted))
-        await Promise.race([tryStart(element), new Promise((resolve) => setTimeout(resolve, patience))])
+    if (!batch.length && !releasing.queue.length) return
+    const others: unknown[] = []
+    late.begin()
+    await runAll(batch, others)
+    for (const type of ['DOMContentLoaded', 'readystatechange']) late.tell(type)
+    void atMost(Promise.all(others)).then(() => {
+      for (const type of ['DOMContentLoaded', 'readystatechange', 'load']) late.tell(type)
+      late.end()
+      return sendQueued(releasing)
+    })
   }
 
   /** A script may still be without its text while the parser is at it. */
@@ -86,7 +98,3 @@ export function createRelease(
   return () =>
     (queue = Promise.resolve(queue).then(() => run(holding.waiting().filter((element) => isWhole(element) && !isHeld(judge, element)))))
 }
-
-/** The type that a script is to have: what it had, what the operator wrote beside the mark, or what the page gave it in the meantime. */
-const typeOf = (script: Element): string | null =>
-  isWaitingScript(script) ? (script.getAttribute(twin + 'type') ?? script.getAttribute('data-type')) : script.getAttribute('type')
