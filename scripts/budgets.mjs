@@ -14,7 +14,7 @@ export const budgets = [
     limit: '16.1 kB',
   },
   { name: 'Beside the banner: the check of the configuration', files: ['dist/chunks/check.js'], limit: '1.2 kB' },
-  { name: 'When something was granted: the release', files: ['dist/chunks/release.js'], limit: '2.5 kB' },
+  { name: 'When something was granted: the release', files: ['dist/chunks/release.js'], limit: '3.8 kB' },
   { name: 'After an answer: records and what is left to do', files: ['dist/chunks/aftermath.js'], limit: '2.5 kB' },
   { name: 'After a refusal: the sweep', files: ['dist/chunks/sweep.js'], limit: '2.2 kB' },
   {

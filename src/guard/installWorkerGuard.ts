@@ -20,6 +20,8 @@ export function installWorkerGuard(scope: typeof globalThis, report: Workers['re
     patches.patch(target === scope ? Object.getPrototypeOf(Object.getPrototypeOf(scope)) : target, ...how)
   const workers: Workers = { report, prelude: (isModule) => preludeOf({ ...settings, granted: [...granted] }, isModule) }
   patchToString(patches, scope)
-  const realm = { ...patches, patch, win: scope, judge, workers, trusted: createTrusted(scope, report) }
+  /** A worker can be gone when its request may be sent, so none is kept. */
+  const keep = (): void => {}
+  const realm = { ...patches, patch, win: scope, judge, keep, workers, trusted: createTrusted(scope, report) }
   for (const gate of workerGates) gate(realm as unknown as Realm)
 }

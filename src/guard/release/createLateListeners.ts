@@ -18,16 +18,20 @@ interface Late {
   readonly type: string
   readonly target: EventTarget
   readonly listener: EventListenerOrEventListenerObject
-  readonly capture: boolean
-  readonly once: boolean
+  readonly options: AddEventListenerOptions
   /** Whether it is the value of an `on…` property. */
   readonly isProperty: boolean
 }
 
+type Registration = [type: string, listener: EventListenerOrEventListenerObject | null, options?: AddEventListenerOptions | boolean | null]
+
+const optionsOf = (options: Registration[2]): AddEventListenerOptions =>
+  typeof options === 'object' ? (options ?? {}) : { capture: !!options }
+
 /** Patches what registers listeners; until something is released nothing of this is there. */
 export function createLateListeners({ win, patch, judge }: Releasing): LateListeners {
   const { document, performance } = win
-  const { removeEventListener } = win.EventTarget.prototype
+  const { addEventListener } = win.EventTarget.prototype
   const [timing] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   const isComplete = (): boolean => document.readyState === 'complete'
   /** Where each event is heard, and whether it is over. */
@@ -40,10 +44,12 @@ export function createLateListeners({ win, patch, judge }: Releasing): LateListe
   let waiting: Late[] = []
   let batches = 0
 
-  /** Whether the script that runs is of a service that was released after this event. */
+  /** Whether the script that runs is of a service that was released after this event, or during a batch, when the event could come too early. */
   function isLate(type: unknown): boolean {
-    const isOf = (url: string, element?: Element): boolean | undefined =>
-      over.get(judge.judgeUrl('script', url, element)?.service ?? '')?.has(type)
+    function isOf(url: string, element?: Element): boolean {
+      const types = over.get(judge.judgeUrl('script', url, element)?.service ?? '')
+      return !!types && (batches > 0 || types.has(type))
+    }
     const script = document.currentScript as HTMLScriptElement | null
     return !!(script && isOf(script.src, script)) || callers().some((url) => isOf(url))
   }
@@ -59,9 +65,11 @@ export function createLateListeners({ win, patch, judge }: Releasing): LateListe
     for (const target of events.get(type)!.slice(1)) for (const late of due) if (late.target === target) call(late)
   }
 
-  function call({ type, target, listener, capture, once, isProperty }: Late): void {
-    if (isProperty && Reflect.get(target, `on${type}`) !== listener) return
-    if (once) callNative(removeEventListener, target, [type, listener, capture])
+  function call({ type, target, listener, options, isProperty }: Late): void {
+    const isOver = events.get(type)![0]()
+    if (isProperty ? !isOver || Reflect.get(target, `on${type}`) !== listener : options.signal?.aborted) return
+    if (!isProperty && !(isOver && options.once)) callNative(addEventListener, target, [type, listener, options])
+    if (!isOver) return
     const event = new win.Event(type, { bubbles: type === 'DOMContentLoaded' })
     const facts = { target: document, srcElement: document, currentTarget: target, eventPhase: target === win && type !== 'load' ? 3 : 2 }
     for (const [name, value] of Object.entries(facts)) Object.defineProperty(event, name, { value })
@@ -76,35 +84,26 @@ export function createLateListeners({ win, patch, judge }: Releasing): LateListe
     }
   }
 
-  patch<EventTarget | undefined, [string, EventListenerOrEventListenerObject | null, (AddEventListenerOptions | boolean)?]>(
-    win.EventTarget.prototype,
-    'addEventListener',
-    'value',
-    (native, self, args) => {
-      callNative(native, self, args)
-      const [type, listener, options] = args
-      const target = self ?? win
-      if (!listener || !events.get(type)?.includes(target as never) || !isLate(type)) return
-      const { capture = false, once = false } = typeof options === 'object' ? (options ?? {}) : { capture: !!options }
-      const isSame = (late: Late): boolean =>
-        late.type === type && late.target === target && late.listener === listener && late.capture === capture
-      if (!waiting.some(isSame)) wait({ type, target, listener, capture, once, isProperty: false })
-    },
-  )
-  patch<EventTarget | undefined, [string, unknown, (EventListenerOptions | boolean)?]>(
-    win.EventTarget.prototype,
-    'removeEventListener',
-    'value',
-    (native, self, args) => {
-      callNative(native, self, args)
-      const [type, listener, options] = args
-      const capture = typeof options === 'object' ? !!options?.capture : !!options
-      waiting = waiting.filter(
-        (late) =>
-          late.isProperty || late.type !== type || late.target !== (self ?? win) || late.listener !== listener || late.capture !== capture,
-      )
-    },
-  )
+  /** Browsers take type, listener and phase for the same registration. */
+  const isSame =
+    ([type, listener, options]: Registration, target: EventTarget) =>
+    (late: Late): boolean =>
+      !late.isProperty &&
+      late.type === type &&
+      late.target === target &&
+      late.listener === listener &&
+      !!late.options.capture === !!optionsOf(options).capture
+
+  patch<EventTarget | undefined, Registration>(win.EventTarget.prototype, 'addEventListener', 'value', (native, self, args) => {
+    const [type, listener, options] = args
+    const target = self ?? win
+    if (!listener || !events.get(type)?.includes(target as never) || !isLate(type)) callNative(native, self, args)
+    else if (!waiting.some(isSame(args, target))) wait({ type, target, listener, options: optionsOf(options), isProperty: false })
+  })
+  patch<EventTarget | undefined, Registration>(win.EventTarget.prototype, 'removeEventListener', 'value', (native, self, args) => {
+    callNative(native, self, args)
+    if (waiting.length) waiting = waiting.filter((late) => !isSame(args, self ?? win)(late))
+  })
   for (const [type, target] of [
     ['load', win],
     ['readystatechange', document],
@@ -116,7 +115,7 @@ export function createLateListeners({ win, patch, judge }: Releasing): LateListe
       callNative(native, self, args)
       const [listener] = args
       if (typeof listener === 'function' && (self ?? win) === target && isLate(type))
-        wait({ type, target, listener: listener as EventListener, capture: false, once: false, isProperty: true })
+        wait({ type, target, listener: listener as EventListener, options: {}, isProperty: true })
     })
   }
 
