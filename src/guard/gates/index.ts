@@ -30,6 +30,9 @@ export const workerGates: readonly ((realm: Realm) => void)[] = [
   gateXhr,
   gateSockets,
   gateIndexedDb,
+  gateCache,
+  gateFiles,
+  gateNamedStorage,
   gateWorkers,
   gateImportScripts,
 ]
@@ -51,8 +54,5 @@ export const gates: readonly ((realm: Realm) => void)[] = [
   gateCookie,
   gateWebStorage,
   gateFrames,
-  gateCache,
-  gateFiles,
-  gateNamedStorage,
   gateWindowName,
 ]

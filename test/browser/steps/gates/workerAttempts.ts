@@ -1,5 +1,7 @@
 import type { Attempt } from './Attempt.ts'
 import { requestAttempts } from './requestAttempts.ts'
+import { namedAttempts } from './namedAttempts.ts'
+import { socketAttempts } from './socketAttempts.ts'
 import { storageAttempts } from './storageAttempts.ts'
 
 type Within = NonNullable<Attempt['within']>
@@ -68,4 +70,6 @@ export const workerRequests: readonly Attempt[] = [
 ]
 
 /** Writes by calls that workers have. */
-export const workerItems = inWorkers(storageAttempts.filter(({ what }) => what === 'indexedDB.open'))
+export const workerItems = inWorkers(
+  [...storageAttempts, ...namedAttempts].filter(({ what }) => what === 'indexedDB.open' || what === 'caches.open'),
+)
