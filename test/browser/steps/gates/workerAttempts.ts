@@ -46,8 +46,8 @@ const inWorkers = (attempts: readonly Attempt[]): readonly Attempt[] =>
 /** Requests by calls that workers have. */
 export const workerRequests: readonly Attempt[] = [
   ...inWorkers(
-    ['fetch of a string', 'fetch of a Request', 'XMLHttpRequest', 'synchronous XMLHttpRequest'].map((wanted) =>
-      requestAttempts.find(({ what }) => what === wanted)!,
+    ['fetch of a string', 'fetch of a Request', 'XMLHttpRequest', 'synchronous XMLHttpRequest', 'WebSocket', 'EventSource'].map((wanted) =>
+      [...requestAttempts, ...socketAttempts].find(({ what }) => what === wanted)!,
     ),
   ),
   {
