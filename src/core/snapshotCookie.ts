@@ -1,10 +1,8 @@
+import { snapshotName } from './snapshotName.ts'
 import type { Catalog } from './types.ts'
 
 /** Browsers cut longer lives down to 400 days (RFC 6265bis, section 5.5). In seconds. */
 const longestLife = 400 * 86400
-
-/** Name of the snapshot cookie. Default `cs_choice`. */
-export const snapshotCookieName = ({ configuration }: Catalog): string => configuration.snapshot?.name ?? 'cs_choice'
 
 /**
  * The snapshot as a cookie, as `document.cookie` and `Set-Cookie` take it: for the host or, where configured, its parent domain; not
@@ -13,6 +11,5 @@ export const snapshotCookieName = ({ configuration }: Catalog): string => config
 export function snapshotCookie(catalog: Catalog, snapshot: string, expires: number, now: number, isSecure: boolean): string {
   const domain = catalog.configuration.snapshot?.domain
   const life = Math.max(0, Math.min(longestLife, Math.ceil((expires - now) / 1000)))
-  const attributes = ['path=/', 'samesite=lax', `max-age=${life}`, domain && `domain=${domain}`, isSecure && 'secure']
-  return [`${snapshotCookieName(catalog)}=${snapshot}`, ...attributes.filter((attribute) => attribute)].join(';')
+  return `${snapshotName(catalog)}=${snapshot};path=/;samesite=lax;max-age=${life}${domain ? `;domain=${domain}` : ''}${isSecure ? ';secure' : ''}`
 }

@@ -3,7 +3,7 @@ import type { Catalog, Listing } from '../core/types.ts'
 import { callers } from './callers.ts'
 import { hostOf } from './hostOf.ts'
 import type { Journal } from './journal.ts'
-import { snapshotName } from './readSnapshot.ts'
+import { snapshotName } from '../core/snapshotName.ts'
 import type { Reason, Vector } from './types.ts'
 
 /** What is to happen to one attempt. */

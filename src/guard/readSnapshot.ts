@@ -1,8 +1,3 @@
-import type { Catalog } from '../core/types.ts'
-
-/** Name of the snapshot cookie, and of the roster in localStorage. Default `cs_choice`. */
-export const snapshotName = ({ configuration }: Catalog): string => configuration.snapshot?.name ?? 'cs_choice'
-
 /** The value of a cookie; nothing where it is not there or cookies are refused. */
 export function readCookie({ document }: Window, name: string): string | undefined {
   try {

@@ -1,4 +1,4 @@
-import { classifyName } from '../core/classify.ts'
+import { classifyName, idsOf } from '../core/classify.ts'
 import { cookiesIn } from './cookiesIn.ts'
 import type { Visit } from './visit.ts'
 
@@ -11,7 +11,7 @@ export function expireCookies(headers: Headers, { catalog, request, reading, url
   const names = new Set(cookiesIn(request.headers.get('cookie')).map(([name]) => name))
   for (const name of names) {
     const listing = classifyName(catalog, 'cookie', name)
-    if (!listing || listing.technology.keepWhenDenied || granted.has(listing.service.id)) continue
+    if (!listing || listing.technology.keepWhenDenied || idsOf(catalog, listing).every((id) => granted.has(id))) continue
     for (const domain of ['', ...parentsOf(url.hostname).map((parent) => `;domain=${parent}`)])
       headers.append('set-cookie', `${name}=;path=/;max-age=0${domain}`)
   }

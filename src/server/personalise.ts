@@ -4,7 +4,7 @@ import { keepPrivate } from './headers/keepPrivate.ts'
 import { addOwnTag } from './headers/ownTag.ts'
 import { stripCookies } from './headers/stripCookies.ts'
 import { stripLinks } from './headers/stripLinks.ts'
-import { snapshotCookieName } from '../core/snapshotCookie.ts'
+import { snapshotName } from '../core/snapshotName.ts'
 import { parseSetCookie } from './headers/parseSetCookie.ts'
 import { hasOwnCopy } from './passOn.ts'
 import { policyFor } from './policy/policyFor.ts'
@@ -51,7 +51,7 @@ export function personalise(response: Response, visit: Visit, settings: Settings
   }
   if (isPage || isConfirmed) {
     addOwnTag(headers, decisionTag)
-    const name = snapshotCookieName(catalog)
+    const name = snapshotName(catalog)
     const isSet = headers.getSetCookie().some((cookie) => parseSetCookie(cookie, now).name === name)
     if (settings.renew && isVisit(request) && !isSet) renewCookie(headers, visit)
   }

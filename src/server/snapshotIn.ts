@@ -1,5 +1,5 @@
 import { decodeSnapshot } from '../core/decodeSnapshot.ts'
-import { snapshotCookieName } from '../core/snapshotCookie.ts'
+import { snapshotName } from '../core/snapshotName.ts'
 import type { Catalog, Choices } from '../core/types.ts'
 import { cookiesIn } from './cookiesIn.ts'
 
@@ -11,7 +11,7 @@ export interface FoundSnapshot {
 
 /** The snapshot in a `Cookie` header; nothing if there is none, or none that is whole and for this policy and a known roster. */
 export function snapshotIn(catalog: Catalog, header: string | null | undefined, rosters: readonly string[]): FoundSnapshot | undefined {
-  const name = snapshotCookieName(catalog)
+  const name = snapshotName(catalog)
   // Of two with the same name the first counts, as in the page.
   const text = cookiesIn(header).find(([other]) => other === name)?.[1]
   if (!text) return

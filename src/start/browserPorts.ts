@@ -1,5 +1,5 @@
 import { encodeSnapshot } from '../core/encodeSnapshot.ts'
-import { snapshotName } from '../guard/readSnapshot.ts'
+import { snapshotName } from '../core/snapshotName.ts'
 import type { Choices } from '../core/types.ts'
 import type { Guard } from '../guard/types.ts'
 import type { Aftermath } from '../runtime/aftermath.ts'

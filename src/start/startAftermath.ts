@@ -1,4 +1,5 @@
-import { snapshotName } from '../guard/readSnapshot.ts'
+import { snapshotName } from '../core/snapshotName.ts'
+import { sweep } from '../guard/sweep/sweep.ts'
 import type { Guard } from '../guard/types.ts'
 import { createAftermath, type Aftermath } from '../runtime/aftermath.ts'
 import { openLedger } from '../store/ledger.ts'

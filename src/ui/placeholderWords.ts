@@ -20,7 +20,7 @@ export interface PlaceholderWords {
 }
 
 /** The words in the language that the port leads to. */
-export function placeholderWords(port: InterfacePort, { element, host, service, category }: HeldContent): PlaceholderWords {
+export function placeholderWords(port: InterfacePort, { element, host, service, category, ids }: HeldContent): PlaceholderWords {
   const say: PlaceholderWords['say'] = (key, values = {}) =>
     message(port, enPlaceholder, key).replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all)
   const named = category && (category.name ?? category.id)
@@ -35,7 +35,12 @@ export function placeholderWords(port: InterfacePort, { element, host, service, 
   return {
     title,
     by,
-    text: uses ? say('placeholder.uses', { provider, uses }) : say('placeholder.tells', { provider }),
+    text: [
+      uses ? say('placeholder.uses', { provider, uses }) : say('placeholder.tells', { provider }),
+      ids.length && port.catalog.configuration.enforce === 'strict' && message(port, en, 'reload'),
+    ]
+      .filter(Boolean)
+      .join(' '),
     label: say('placeholder.label', { what: title ? `${title}, ${by}` : by }),
     say,
   }

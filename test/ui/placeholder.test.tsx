@@ -40,6 +40,16 @@ test('it says what is not loaded, who is behind it and what it would use', () =>
   expect(group.textContent).toContain('Loading it tells Reel Ltd your internet address and uses 2 cookies and 1 stored item.')
 })
 
+test('in strict mode it says beforehand that the page loads again, and only where there is something to answer', () => {
+  const sentence = 'When you allow something or take it back, this page loads again once.'
+  const configuration = aConfiguration({ enforce: 'strict' })
+  expect(aPlaceholder({ configuration }).group.textContent).toContain(sentence)
+  document.body.replaceChildren()
+  expect(aPlaceholder({ configuration, changes: { ids: [] } }).group.textContent).not.toContain(sentence)
+  document.body.replaceChildren()
+  expect(aPlaceholder().group.textContent).not.toContain(sentence)
+})
+
 test('what nobody can count is not counted', () => {
   const { group } = aPlaceholder({ changes: { service: { ...aService({ provider: { name: 'Reel Ltd' } }), id: 'reel' } } })
   expect(group.textContent).toContain('Loading it tells Reel Ltd your internet address.')

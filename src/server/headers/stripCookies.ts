@@ -1,4 +1,4 @@
-import { classifyHost, classifyName } from '../../core/classify.ts'
+import { classifyHost, classifyName, idsOf } from '../../core/classify.ts'
 import type { Catalog, Decision } from '../../core/types.ts'
 import { parseSetCookie, type SetCookie } from './parseSetCookie.ts'
 
@@ -14,13 +14,14 @@ export function stripCookies(headers: Headers, catalog: Catalog, { granted }: Pi
   return cookies.some(({ owners }) => owners.some((id) => isOptional(catalog, id)))
 }
 
-/** Ids of the services that have to be granted for a cookie. */
+/** Ids of what has to be granted for a cookie: services, and categories of technologies themselves. */
 function ownersOf(catalog: Catalog, { name, domain, isRemoval }: SetCookie): readonly string[] {
   const listing = classifyName(catalog, 'cookie', name)
   if (isRemoval || listing?.technology.keepWhenDenied) return []
   const host = domain === undefined ? undefined : classifyHost(catalog, domain)
-  return [listing, host].flatMap((found) => (found ? [found.service.id] : []))
+  return [listing, host].flatMap((found) => (found ? idsOf(catalog, found) : []))
 }
 
-/** Whether a visitor can answer about a service. */
-const isOptional = ({ services, categories }: Catalog, id: string): boolean => categories.get(services.get(id)!.category)?.required !== true
+/** Whether a visitor can answer about a service or category. */
+const isOptional = ({ services, categories }: Catalog, id: string): boolean =>
+  categories.get(services.get(id)?.category ?? id)?.required !== true

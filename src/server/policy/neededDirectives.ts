@@ -1,3 +1,4 @@
+import { idsOf } from '../../core/classify.ts'
 import type { Catalog, Decision } from '../../core/types.ts'
 
 /**
@@ -18,14 +19,13 @@ export const passive: readonly string[] = directives.request!
 export const active: readonly string[] = ['script-src', 'frame-src', 'object-src']
 
 /** The hosts of what is granted, by the directives that need them. */
-export function neededDirectives({ services }: Catalog, { granted }: Pick<Decision, 'granted'>): ReadonlyMap<string, ReadonlySet<string>> {
+export function neededDirectives(catalog: Catalog, { granted }: Pick<Decision, 'granted'>): ReadonlyMap<string, ReadonlySet<string>> {
   const needed = new Map<string, Set<string>>()
-  for (const { id, technologies = [] } of services.values()) {
-    if (!granted.has(id)) continue
-    for (const { type, host, gated } of technologies) {
-      if (!host || gated === false) continue
+  for (const service of catalog.services.values())
+    for (const technology of service.technologies ?? []) {
+      const { type, host, gated } = technology
+      if (!host || gated === false || !idsOf(catalog, { service, technology }).every((id) => granted.has(id))) continue
       for (const directive of directives[type] ?? []) needed.set(directive, (needed.get(directive) ?? new Set()).add(host))
     }
-  }
   return needed
 }

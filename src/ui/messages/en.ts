@@ -10,7 +10,7 @@
  * | `site` | what the site is called when the operator has no name | |
  * | `title` | heading of the banner, and the name of its region | `{site}` |
  * | `text` | the banner's sentence or two | `{site}` |
- * | `reload` | in strict mode: what follows an answer, in the banner and the preferences | |
+ * | `reload` | in strict mode: what follows an answer, in the banner, the preferences and placeholders | |
  * | `policy` | link to `policy.url`, in the banner and the preferences | `{site}` |
  * | `refuse`, `accept` | the two answers, in the banner and the preferences | |
  * | `choose` | opens the preferences | |
