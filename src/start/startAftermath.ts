@@ -1,5 +1,4 @@
 import { snapshotName } from '../core/snapshotName.ts'
-import { sweep } from '../guard/sweep/sweep.ts'
 import type { Guard } from '../guard/types.ts'
 import { createAftermath, type Aftermath } from '../runtime/aftermath.ts'
 import { openLedger } from '../store/ledger.ts'
