@@ -12,7 +12,8 @@ import { folders } from './folders.mjs'
  */
 export async function createStrictSite({ site, port, reports }) {
   const { createConsentServer, toNodeHandler } = await import(pathToFileURL(`${site.dist}esm/server.js`).href)
-  const configuration = { ...JSON.parse(await readFile(`${folders.demo}config.json`, 'utf8')), ...strictMode() }
+  const own = site.configuration ?? JSON.parse(await readFile(`${folders.demo}config.json`, 'utf8'))
+  const configuration = { ...own, ...strictMode() }
   // What is compressed here is so on purpose.
   const report = (topic, detail) => topic === 'compressed' || console.error(`[consentry] ${topic}`, detail)
   const server = createConsentServer(configuration, { report })
