@@ -42,4 +42,4 @@ export function askingIn(root: Element | Document | DocumentFragment): Element[]
 
 /** Whether HTML text can have something in it that asks. Quick, because most has not. */
 export const mayAsk = (html: string): boolean =>
-  /<(script|i?frame|ima?ge?|feimage|input|link|video|audio|source|track|embed|object)\b|\b(ping|background)\s*=/i.test(html)
+  /<(script|i?frame|ima?ge?|feimage|input|link|video|audio|source|track|embed|object)\b/i.test(html) || /ping|background/i.test(html)

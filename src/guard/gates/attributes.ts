@@ -37,7 +37,7 @@ export function gateAttributes({ win, patch, judge, holding, known }: Realm): vo
 
   /** Sets unless it is held. What a link asks for shows only when it has both its address and its relation. */
   function set(element: Element, attribute: string, value: unknown, native: () => unknown): unknown {
-    if (attribute !== 'rel') return keeps(element, attribute, value) ? null : native()
+    if (attribute !== 'rel' || element?.localName !== 'link') return keeps(element, attribute, value) ? null : native()
     const href = element.getAttribute('href')
     if (href === null || !judge.judgeUrl('image', href)?.held) return native()
     element.removeAttribute('href')
@@ -57,13 +57,19 @@ export function gateAttributes({ win, patch, judge, holding, known }: Realm): vo
         (native, self: Element, args) => set(self, property.toLowerCase(), args[0], () => callNative(native, self, args)),
       )
 
-  /** `at` is the place of the name among the arguments. Most elements ask for nothing; for those the name is not even looked at. */
+  const watched = new Set([...asking.values()].flatMap(([, ...attributes]) => attributes).concat('rel'))
+  const isWatched = new Map<unknown, boolean>()
+
+  /** `at` is the place of the name among the arguments. Most names are none of ours, which has to be known quickly. */
   const setNamed =
     (at: number): Call<Element, readonly unknown[]> =>
-    (native, self, args) =>
-      asking.has(self?.localName)
-        ? set(self, `${args[at] as string}`.replace(/^.*:/, '').toLowerCase(), args[at + 1], () => callNative(native, self, args))
-        : callNative(native, self, args)
+    (native, self, args) => {
+      const name = args[at]
+      let ours = isWatched.get(name)
+      if (ours === undefined) isWatched.set(name, (ours = watched.has(`${name as string}`.toLowerCase())))
+      if (!ours) return callNative(native, self, args)
+      return set(self, `${name as string}`.replace(/^.*:/, '').toLowerCase(), args[at + 1], () => callNative(native, self, args))
+    }
   patch(prototype, 'setAttribute', 'value', setNamed(0))
   patch(prototype, 'setAttributeNS', 'value', setNamed(1))
 

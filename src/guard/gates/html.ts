@@ -12,7 +12,8 @@ export function gateHtml(realm: Realm): void {
   const gate = (target: object, key: string, part: 'value' | 'set', at = 0): void =>
     patch(target, key, part, (native, self, args) => {
       const text = String(args[at])
-      const held = mayAsk(text) ? heldMarkup(text) : text
+      if (!mayAsk(text)) return callNative(native, self, args)
+      const held = heldMarkup(text)
       const result = callNative(
         native,
         self,

@@ -13,21 +13,24 @@ const childMethods = ['before', 'after', 'replaceWith']
 export function gateInsertion(realm: Realm): void {
   const { win, patch, enterFrames } = realm
 
-  function look(node: Node | undefined): void {
+  /** True if there may be a frame in it. */
+  function look(node: Node | undefined): boolean {
+    // Most of what is inserted asks for nothing and has nothing in it.
     const type = node?.nodeType
-    if (type === 11 || (type === 1 && (asking.has((node as Element).localName) || (node as Element).firstElementChild)))
-      // What passes is told of by the observer, once it stands in the page.
-      for (const element of askingIn(node as Element)) inspect(realm, element, true)
+    if (type !== 11 && (type !== 1 || !(asking.has((node as Element).localName) || (node as Element).firstElementChild))) return false
+    const elements = askingIn(node as Element)
+    // What passes is told of by the observer, once it stands in the page.
+    for (const element of elements) inspect(realm, element, true)
+    return elements.length > 0
   }
 
   /** `only` is the place of the one argument that is inserted; without it all are. */
   const insert =
     (only?: number): Call<unknown, readonly Node[]> =>
     (native, self, args) => {
-      if (only === undefined) args.forEach(look)
-      else look(args[only])
+      const asks = only === undefined ? args.map(look).includes(true) : look(args[only])
       const result = callNative(native, self, args)
-      enterFrames()
+      if (asks) enterFrames()
       return result
     }
   const patchAll = (owners: readonly (object | undefined)[], names: readonly string[], only?: number): void => {
