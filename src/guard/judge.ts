@@ -53,6 +53,9 @@ export function createJudge(catalog: Catalog, granted: () => ReadonlySet<string>
   const reported = new Set<string>()
   /** Who was first to ask for what no service lists: the stack costs several times what a write does. */
   const askers = new Map<string, string | undefined>()
+  /** Items that pass and have been told of, as long as the same is granted: pages write the same ones again and again. */
+  const settled = new Set<string>()
+  let settledBy: ReadonlySet<string> | undefined
   let isOwn = false
   let once = new WeakMap<Element, string | undefined>()
   const isFirstParty = (host: string): boolean => own.some((site) => host === site || host.endsWith(`.${site}`))
@@ -133,6 +136,10 @@ export function createJudge(catalog: Catalog, granted: () => ReadonlySet<string>
     endOnce: () => void (once = new WeakMap()),
     holdsItem(vector, name, removes) {
       if (isOwn) return false
+      if (settledBy !== granted()) settled.clear()
+      settledBy = granted()
+      const key = `${vector} ${name}`
+      if (settled.has(key)) return false
       const listing = classifyName(catalog, vector, name)
       const verdict: Verdict | undefined = isOurs(name)
         ? { held: true, reason: 'protected' }
@@ -141,7 +148,9 @@ export function createJudge(catalog: Catalog, granted: () => ReadonlySet<string>
           : listing
             ? judgeListing(listing)
             : judgeUnknown(vector, name, name, unknown?.storage === 'hold' && vector !== 'windowName', unknown?.storage)
-      return tell(vector, name, verdict, 'stored')
+      const held = tell(vector, name, verdict, 'stored')
+      if (!held && !removes && vector !== 'windowName') settled.add(key)
+      return held
     },
     own(work) {
       isOwn = true
