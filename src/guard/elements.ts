@@ -1,7 +1,7 @@
 import type { Vector } from './types.ts'
 
 /** Elements that ask for something: what they are to a visitor, and the attributes that name what they ask for. */
-export const asking: ReadonlyMap<string, readonly [Vector, ...attributes: string[]]> = new Map([
+export const asking: ReadonlyMap<string, readonly [Vector, ...attributes: string[]]> = new Map<string, readonly [Vector, ...string[]]>([
   ['script', ['script', 'src', 'href', 'xlink:href']],
   ['iframe', ['frame', 'src', 'srcdoc']],
   ['frame', ['frame', 'src']],
@@ -22,6 +22,7 @@ export const asking: ReadonlyMap<string, readonly [Vector, ...attributes: string
   ['table', ['image', 'background']],
   ['td', ['image', 'background']],
   ['th', ['image', 'background']],
+  ['style', ['style']],
 ])
 
 /** Where the value of a held attribute stands. */
@@ -32,8 +33,10 @@ const seldom = /ping|background/
 
 /** Whether an element is one that asks. */
 export function isAsking(element: Element): boolean {
-  const [, attribute = ''] = asking.get(element.localName) ?? []
-  return !!attribute && (!seldom.test(attribute) || element.hasAttribute(attribute) || element.hasAttribute(twin + attribute))
+  const entry = asking.get(element.localName)
+  if (!entry) return false
+  const [, attribute = ''] = entry
+  return !seldom.test(attribute) || element.hasAttribute(attribute) || element.hasAttribute(twin + attribute)
 }
 
 /** Every asking element in a tree, the root included, in document order. By a loop: a selector for all of them takes five times as long. */
@@ -46,4 +49,5 @@ export function askingIn(root: Element | Document | DocumentFragment): Element[]
 
 /** Whether HTML text can have something in it that asks. Quick, because most has not. */
 export const mayAsk = (html: string): boolean =>
-  /<(script|i?frame|ima?ge?|feimage|input|link|video|audio|source|track|embed|object)\b/i.test(html) || /ping|background/i.test(html)
+  /<(script|i?frame|ima?ge?|feimage|input|link|video|audio|source|track|embed|object|style)\b/i.test(html) ||
+  /ping|background|url\(/i.test(html)

@@ -1,4 +1,5 @@
 import { askingIn, mayAsk } from './elements.ts'
+import { holdCss } from './holdCss.ts'
 import { inspect } from './inspect.ts'
 import { callNative } from './patch.ts'
 import type { Realm } from './realm.ts'
@@ -27,8 +28,12 @@ export function createHeldMarkup(realm: Realm): HeldMarkup {
     const holder = body.ownerDocument.createElement('template')
     callNative(set, holder, [/^<(fe)?image/i.test(text) ? `<svg>${text}` : text])
     const [element] = askingIn(holder.content)
-    if (!element || !inspect(realm, element, true)) return text
-    body.append(element)
+    const styled = holder.content.querySelector('[style]')
+    const style = styled?.getAttribute('style') ?? ''
+    const css = holdCss(style, (url) => realm.judge.holdsUrl('style', url))
+    if (css !== style) styled!.setAttribute('style', css)
+    else if (!element || !inspect(realm, element, true)) return text
+    body.append((element ?? styled)!)
     return (callNative(get, body, []) as string).replace(/<\/[^<]*$/, '')
   }
 

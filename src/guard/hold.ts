@@ -13,8 +13,6 @@ export interface Holding {
    * for nobody.
    */
   hold(element: Element, attribute?: string, value?: string, atOnce?: boolean): void
-  /** Takes what a released script writes into the document; true if it did. Set while scripts are released. */
-  takes?: (text: string) => boolean
   /** Whether a script waits for no other. */
   isAtOnce(element: Element): boolean
   /** What is held or marked and not yet released, in document order. */

@@ -1,5 +1,6 @@
 import { asking } from './elements.ts'
 import { isWaitingScript } from './hold.ts'
+import { holdCss } from './holdCss.ts'
 import { mark } from './judge.ts'
 import type { Realm } from './realm.ts'
 import { urlsIn, urlsOfText } from './urlsIn.ts'
@@ -8,6 +9,12 @@ import { urlsIn, urlsOfText } from './urlsIn.ts'
 export function inspect({ judge, holding }: Pick<Realm, 'judge' | 'holding'>, element: Element, quiet: boolean): boolean {
   if (isWaitingScript(element)) return false
   const [vector, ...attributes] = asking.get(element.localName)!
+  if (vector === 'style') {
+    const text = element.textContent ?? ''
+    const css = holdCss(text, (url) => judge.holdsUrl(vector, url, element, quiet))
+    if (css !== text) element.textContent = css
+    return css !== text
+  }
   const { async } = element as HTMLScriptElement
   let held = false
   for (const attribute of attributes) {

@@ -20,7 +20,7 @@ export interface Observer {
  * called after a batch with something that may be released.
  */
 export function observe(realm: Realm, found: () => unknown): Observer {
-  const { judge, known, win } = realm
+  const { enterFrames, judge, known, win } = realm
   const { document } = win
 
   /** True if the element may be released. */
@@ -40,7 +40,11 @@ export function observe(realm: Realm, found: () => unknown): Observer {
   }
 
   const observer = new win.MutationObserver((mutations) => {
-    for (const { addedNodes } of mutations) for (const node of addedNodes) if (node.nodeType === 1) lookAll(askingIn(node as Element), true)
+    // The next script of the parser can reach them by index.
+    enterFrames()
+    for (const { addedNodes } of mutations)
+      for (const node of addedNodes as NodeListOf<Element>)
+        if (node.nodeType === 1 && (node.firstElementChild || asking.has(node.localName))) lookAll(askingIn(node), true)
   })
   /** The document and its shadow trees; a tree that the page drops can go. */
   const roots: WeakRef<ParentNode & Node>[] = []

@@ -1,4 +1,5 @@
 import { asking } from '../elements.ts'
+import { holdCss } from '../holdCss.ts'
 import { callNative, type Call } from '../patch.ts'
 import type { Realm } from '../realm.ts'
 import { urlsIn } from '../urlsIn.ts'
@@ -37,6 +38,10 @@ export function gateAttributes({ win, patch, judge, holding, known }: Realm): vo
 
   /** Sets unless it is held. What a link asks for shows only when it has both its address and its relation. */
   function set(element: Element, attribute: string, value: unknown, native: () => unknown): unknown {
+    if (attribute === 'style') {
+      const css = holdCss(`${value as string}`, (url) => judge.holdsUrl('style', url, element))
+      return css === value ? native() : callNative(setAttribute, element, ['style', css])
+    }
     if (attribute !== 'rel' || element?.localName !== 'link') return keeps(element, attribute, value) ? null : native()
     const href = element.getAttribute('href')
     if (href === null || !judge.judgeUrl('image', href)?.held) return native()
@@ -57,7 +62,7 @@ export function gateAttributes({ win, patch, judge, holding, known }: Realm): vo
         (native, self: Element, args) => set(self, property.toLowerCase(), args[0], () => callNative(native, self, args)),
       )
 
-  const watched = new Set([...asking.values()].flatMap(([, ...attributes]) => attributes).concat('rel'))
+  const watched = new Set([...asking.values()].flatMap(([, ...attributes]) => attributes).concat('rel', 'style'))
   const isWatched = new Map<unknown, boolean>()
 
   /** `at` is the place of the name among the arguments. Most names are none of ours, which has to be known quickly. */

@@ -8,7 +8,7 @@ import type { Realm } from '../realm.ts'
  * in several calls is kept until it is complete, or else until the script is over.
  */
 export function gateDocumentWrite(realm: Realm): void {
-  const { win, patch, holding, enterFrames, trusted } = realm
+  const { win, patch, enterFrames, trusted } = realm
   const { prototype } = win.Document
   const { write } = prototype
   const heldMarkup = createHeldMarkup(realm)
@@ -17,7 +17,6 @@ export function gateDocumentWrite(realm: Realm): void {
   for (const [name, end] of Object.entries({ write: '', writeln: '\n' }))
     patch(prototype, name, 'value', (native, self: object, args) => {
       const text = args.join('') + end
-      if (holding.takes?.(text)) return
       const reading = readings.get(self) ?? { rest: '', inside: '' }
       readings.set(self, reading)
       const all = reading.rest + text

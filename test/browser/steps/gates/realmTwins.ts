@@ -52,7 +52,7 @@ export const realmTwins: readonly Twin[] = [
       const script = '<p>Text<script>parent.told.push("ran", document.readyState)</' + 'script>'
       const blob = URL.createObjectURL(new Blob([script], { type: 'text/html' }))
       for (const attributes of [{ srcdoc: script }, { src: blob }, { src: '/gates.html?control' }]) {
-        const frame = Object.assign(document.createElement('iframe'), attributes)
+        const frame: HTMLIFrameElement = Object.assign(document.createElement('iframe'), attributes as object)
         const loads: Event[] = []
         const loaded = new Promise((resolve) => frame.addEventListener('load', (event) => resolve(loads.push(event))))
         document.body.append(frame)
