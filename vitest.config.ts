@@ -10,7 +10,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['test/{core,guard,runtime,usage,store,server,start,build}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/{core,guard,runtime,usage,store,server,start,build}/**/*.test.{ts,tsx}'],
+        },
       },
       {
         extends: true,

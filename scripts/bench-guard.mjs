@@ -45,7 +45,9 @@ async function measure(engine) {
       for (let round = 0; round < rounds; round++)
         for (const [index, page] of pages.entries()) best[index] = Math.min(best[index], await time(page, run, count))
       ratios[name] = best[0] / best[1]
-      console.log(`${engine.padEnd(9)} ${name.padEnd(24)} ${ratios[name].toFixed(2)} (${best.map((each) => each.toFixed(1)).join(' : ')} ms)`)
+      console.log(
+        `${engine.padEnd(9)} ${name.padEnd(24)} ${ratios[name].toFixed(2)} (${best.map((each) => each.toFixed(1)).join(' : ')} ms)`,
+      )
     }
     return ratios
   } finally {

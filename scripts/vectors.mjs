@@ -56,7 +56,10 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   rmSync('.cache/vectors', { recursive: true, force: true })
   const results = {}
   for (const engine of engines) {
-    run(commandOf('vitest'), ['run', '--config', 'vitest.browser.config.ts', 'test/browser/vectors-'], { env: { ENGINE: engine }, minutes: 20 })
+    run(commandOf('vitest'), ['run', '--config', 'vitest.browser.config.ts', 'test/browser/vectors-'], {
+      env: { ENGINE: engine },
+      minutes: 20,
+    })
     const files = parts.map((part) => `.cache/vectors/${engine}.${part}.json`)
     const missing = files.filter((file) => !existsSync(file))
     if (missing.length) throw new Error(`The run in ${engine} did not leave ${missing.join(', ')}.`)

@@ -32,7 +32,7 @@ export const twin = 'data-held-'
 const seldom = /ping|background/
 
 /** Whether an element is one that asks. */
-export function isAsking(element: Element): boolean {
+function isAsking(element: Element): boolean {
   const entry = asking.get(element.localName)
   if (!entry) return false
   const [, attribute = ''] = entry

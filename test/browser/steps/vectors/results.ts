@@ -17,7 +17,7 @@ export interface Row {
 }
 
 /** What the documentation says of this engine; `npm run vectors` writes it. */
-export function documented(): readonly Row[] {
+function documented(): readonly Row[] {
   const file = 'docs/vectors.json'
   return existsSync(file) ? ((JSON.parse(readFileSync(file, 'utf8')) as Record<string, Row[]>)[engine] ?? []) : []
 }
