@@ -16,6 +16,9 @@ function catalogOf(services: Readonly<Record<string, readonly Technology[]>>): C
 }
 
 const cookie = (name: unknown): Technology => ({ type: 'cookie', name })
+/** Made here and not in a test: fast-check's list of all code points takes seconds when the machine is busy. */
+const codePoint = fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })
+
 const host = (name: string, type = 'request'): Technology => ({ type, host: name })
 
 describe('a host', () => {
@@ -112,17 +115,16 @@ describe('a stored item', () => {
   })
 
   test('any exact name and any prefix is found again', () => {
-    const name = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }).filter((text) => /[^*]/.test(text))
+    const name = fc.string({ unit: codePoint, minLength: 1, maxLength: 60 }).filter((text) => /[^*]/.test(text))
     fc.assert(
-      fc.property(name, fc.string({ unit: 'binary' }), (match, rest) => {
+      fc.property(name, fc.string({ unit: codePoint }), (match, rest) => {
         const prefix = catalogOf({ a: [cookie(`${match}*`)] })
         expect(classifyName(prefix, 'cookie', match + rest)?.service.id).toBe('a')
         const exact = catalogOf({ a: [cookie(match)] })
         expect(classifyName(exact, 'cookie', match)?.service.id).toBe('a')
       }),
     )
-    // On a machine that runs browsers beside it, a hundred catalogs take longer than the five seconds that tests have.
-  }, 60_000)
+  })
 
   test('what cannot be held is listed and never matched', () => {
     const catalog = catalogOf({
