@@ -109,7 +109,7 @@ describe(`style sheets of the page do not change the interface in ${engine}`, ()
     const page = await openOwnPage({ configuration, viewport: screen, body, head: '<style>.cs { --cs-radius: 3px }</style>' })
     const { banner } = await lookAt(page)
     expect(differences((await usual()).banner, banner)).toContain(
-      '0 section.cs cs-banner cs-bottom-left border-top-left-radius: 20px | 3px',
+      '0 section.cs cs-box cs-banner cs-bottom-left border-top-left-radius: 20px | 3px',
     )
   })
 })

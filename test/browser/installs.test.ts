@@ -65,7 +65,7 @@ it('the guard’s code is loaded once, in every way', async () => {
     const withGuard = await page.evaluate(
       async (files: readonly string[]) => {
         const texts = await Promise.all(files.map(async (file) => (await fetch(file)).text()))
-        return files.filter((_, index) => texts[index]!.includes('data-held-'))
+        return files.filter((_, index) => texts[index]!.includes('insertAdjacentHTML'))
       },
       [path, ...scripts],
     )
