@@ -39,6 +39,9 @@ const more: TechnologyConfiguration[] = [
   { type: 'sessionStorage', name: 'b' },
   { type: 'indexedDB', name: 'b' },
   { type: 'cache', name: 'b', gated: false },
+  { type: 'file', name: 'b' },
+  { type: 'bucket', name: 'b' },
+  { type: 'serviceWorker', name: '/b.js' },
   { type: 'script', host: 'b.example' },
   { type: 'frame', host: 'b.example' },
   { type: 'request', host: 'b.example' },
@@ -70,21 +73,29 @@ const everything: Configuration = {
   ui: { messages: { en: own } },
 }
 
-/** All texts and labels of the banner and of the preferences with everything open, where one service of many is granted. */
-async function textsOn(page: Page): Promise<readonly string[]> {
+/** All texts and labels of a part of the interface. */
+async function textsIn(page: Page, part: string): Promise<readonly string[]> {
+  const texts = await page.evaluate((selector: string) => {
+    const all = [...document.querySelectorAll(`${selector} *`)]
+    return all.flatMap((element) => [
+      element.getAttribute('aria-label') ?? '',
+      ...[...element.childNodes].map((node) => (node.nodeType === 3 ? node.textContent!.trim() : '')),
+    ])
+  }, part)
+  return texts.filter(Boolean)
+}
+
+async function textsOfBanner(page: Page): Promise<readonly string[]> {
   await answersIn(page, '.cs-banner')
-  const read = (part: string) =>
-    page.evaluate((selector: string) => {
-      const all = [...document.querySelectorAll(`${selector} *`)]
-      return all.flatMap((element) => [
-        element.getAttribute('aria-label') ?? '',
-        ...[...element.childNodes].map((node) => (node.nodeType === 3 ? node.textContent!.trim() : '')),
-      ])
-    }, part)
-  const banner = await read('.cs-banner')
+  return textsIn(page, '.cs-banner')
+}
+
+/** Those of the banner, and of the preferences with everything open, where one service of many is granted. */
+async function textsOn(page: Page): Promise<readonly string[]> {
+  const banner = await textsOfBanner(page)
   await page.evaluate("consentry.grant('more').then(() => consentry.openPreferences())")
   await expandAll(page)
-  return [...banner, ...(await read('.cs-dialog'))].filter(Boolean)
+  return [...banner, ...(await textsIn(page, '.cs-dialog'))]
 }
 
 describe(`the texts in ${engine}`, () => {
@@ -93,6 +104,7 @@ describe(`the texts in ${engine}`, () => {
     const texts = [
       ...(await textsOn(await openOwnPage({ configuration: everything }))),
       ...(await textsOn(await openOwnPage({ configuration: withOperator }))),
+      ...(await textsOfBanner(await openOwnPage({ configuration: { ...everything, enforce: 'strict' } }))),
     ]
     const shown = texts.join('\n')
     expect(Object.keys(own).filter((key) => !shown.includes(`[${key}]`))).toEqual([])

@@ -18,11 +18,11 @@ const site = (onWithdraw: AfterWithdrawal): Configuration => ({
   },
 })
 
-/** A page on which a tool has run that is told apart from the next page by `isFirst`. The page has kept a native that no gate sees. */
+/** A page on which a tool has run that is told apart from the next page by `isFirst`. The page has kept natives that no gate sees. */
 async function withTool(onWithdraw: AfterWithdrawal) {
   const page = await openOwnPage({
     configuration: site(onWithdraw),
-    first: 'window.native = Storage.prototype.setItem; window.before = localStorage.tool',
+    first: 'window.native = Storage.prototype.setItem; window.area = localStorage; window.before = area.tool',
   })
   await ready(page)
   await page.evaluate('consentry.grant().then(() => { window.isFirst = true; localStorage.setItem("tool", "1") })')
@@ -56,7 +56,7 @@ describe(`onWithdraw in ${engine}`, () => {
     ['unload', null],
   ])('%s: what code that took a native stores after the withdrawal is %s to the next page', async (onWithdraw, left) => {
     const page = await withTool(onWithdraw)
-    await page.evaluate('consentry.withdraw("tool").then(() => native.call(localStorage, "tool", "again"))')
+    await page.evaluate('consentry.withdraw("tool").then(() => native.call(area, "tool", "again"))')
     expect(await page.evaluate('localStorage.getItem("tool")')).toBe('again')
     await page.reload()
     expect((await page.evaluate<string | undefined>('window.before')) ?? null).toBe(left)
