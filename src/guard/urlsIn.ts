@@ -4,9 +4,12 @@ import { twin } from './elements.ts'
 const askingTag = /<(script|i?frame|ima?ge?|input|link|video|audio|source|track|embed|object)\b(?:[^>"']|"[^"]*"|'[^']*')*/gi
 const address = /(https?:|wss?:)?\/\/[^\s"'`<>\\)]+/gi
 
+/** An address that is a document itself. Browsers skip what is not printed before it, and line ends and tabs within its scheme. */
+const madeDocument = /^[^!-~]*(d[at\s]*:[^,]*html|j[avscript\s]*:)/i
+
 /** Every URL that the value of an attribute leads to, or else the value itself: of a `srcset`, of a list, or of a document in the attribute. */
 export function urlsIn(attribute: string, value: string): readonly string[] {
-  if (attribute === 'srcdoc' || /^\s*data:text\/html/i.test(value))
+  if (attribute === 'srcdoc' || madeDocument.test(value))
     return (unescaped(value).match(askingTag) ?? []).flatMap((tag) => tag.match(address) ?? [])
   if (attribute.endsWith('srcset')) return value.match(/[^\s,]*\/[^\s,]*/g) ?? [value]
   return attribute === 'ping' ? value.split(/\s+/) : [value]
@@ -24,7 +27,7 @@ export function urlsOfText(element: Element): readonly string[] {
 
 function unescaped(value: string): string {
   try {
-    return decodeURIComponent(value.replace(/^\s*data:[^,]*;base64,(.*)/is, (_, code: string) => atob(code)))
+    return decodeURIComponent(value.replace(/^[^,:]*:[^,]*;base64,(.*)/is, (_, code: string) => atob(code)))
   } catch {
     return value // Not escaped, or not well: it is looked through as it is.
   }

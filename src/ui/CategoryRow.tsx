@@ -20,7 +20,7 @@ export interface CategoryRowProps {
 /** One category: its name, what it is for, its switch, and on demand its services. */
 export function CategoryRow({ category, id, words, draft, onSwitch }: CategoryRowProps): VNode {
   const { services, required } = category
-  const name = category.name ?? (words.say(`category.${category.id}`) || category.id)
+  const name = words.category(category.id)
   const description = category.description ?? words.say(`category.${category.id}.text`)
   const ids = switchedBy(category)
   const on = ids.filter((each) => draft.has(each)).length

@@ -13,10 +13,11 @@ export interface TechnologyRowProps {
 
 /** One technology in the visitor's words. */
 export function TechnologyRow({ technology, provider, words }: TechnologyRowProps): VNode {
-  const { type, name, host, party, purpose, gated } = technology
+  const { type, name, host, party, purpose, category, gated } = technology
   const requested = isRequested(technology)
   const first = party ? party === 'first' : !requested
   const along = technology.with && words.say('with', undefined, { names: words.list(technology.with) })
+  const belongs = category !== undefined && words.say('belongs', undefined, { category: words.category(category) })
   return (
     <tr role="row">
       <td role="cell">{host ? breakable(host) : written(name)}</td>
@@ -25,7 +26,7 @@ export function TechnologyRow({ technology, provider, words }: TechnologyRowProp
       </td>
       <td role="cell">{keptFor(technology, words)}</td>
       <td role="cell">{first ? words.say('setBy.site') : provider}</td>
-      <td role="cell">{[purpose, along, gated === false && words.say('ungated')].filter(Boolean).join(' ')}</td>
+      <td role="cell">{[purpose, along, belongs, gated === false && words.say('ungated')].filter(Boolean).join(' ')}</td>
     </tr>
   )
 }

@@ -14,6 +14,8 @@ export type Key = MessageKey<typeof texts> | `category.${string}`
 export interface Words {
   /** A text with its placeholders filled in, `{count}` by the count, which also chooses the plural. Empty for an unknown category. */
   say(key: Key, count?: number, values?: Readonly<Record<string, string | number>>): string
+  /** The name of a category, its id where it has none. */
+  category(id: string): string
   /** A list in a sentence. */
   list(items: readonly string[]): string
   /** A duration of the configuration other than `session`: "13 months". */
@@ -27,13 +29,15 @@ const units = { m: 'minute', h: 'hour', d: 'day', mo: 'month', y: 'year' } as co
 /** The words in the language that the port leads to. */
 export function wordsFor(port: InterfacePort): Words {
   const language = intlTag(languageOf(port))
+  const say: Words['say'] = (key, count, values) => {
+    const given: Readonly<Record<string, string | number>> = { ...values, ...(count !== undefined && { count }) }
+    return message(port, texts as Readonly<Record<string, string>>, key, count).replace(/\{(\w+)\}/g, (all, name: string) =>
+      String(given[name] ?? all),
+    )
+  }
   return {
-    say(key, count, values) {
-      const given: Readonly<Record<string, string | number>> = { ...values, ...(count !== undefined && { count }) }
-      return message(port, texts as Readonly<Record<string, string>>, key, count).replace(/\{(\w+)\}/g, (all, name: string) =>
-        String(given[name] ?? all),
-      )
-    },
+    say,
+    category: (id) => port.catalog.categories.get(id)?.name ?? (say(`category.${id}`) || id),
     list: (items) => new Intl.ListFormat(language).format(items),
     duration(duration) {
       const unit = units[duration.replace(/\d+/, '') as keyof typeof units]

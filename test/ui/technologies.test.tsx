@@ -109,3 +109,31 @@ test('what the page cannot hold back is listed and says so', async () => {
   const [, , , , why] = await rowOf({ type: 'cookie', name: 'srv', gated: false, purpose: 'Balances load.' })
   expect(why).toBe('Balances load. This page cannot hold it back.')
 })
+
+test('what belongs to a category of its own says so, by the name that the page has for it', async () => {
+  const technologies = [
+    { type: 'cookie', name: 'a', purpose: 'Remembers the basket.', category: 'essential' },
+    { type: 'cookie', name: 'b', category: 'advertising', gated: false },
+    { type: 'cookie', name: 'c' },
+  ] as const
+  const service = await opened({ technologies })
+  const rows = within(service).getAllByRole('row').slice(1)
+  expect(rows.map((row) => within(row).getAllByRole('cell')[4]?.textContent)).toEqual([
+    'Remembers the basket. Belongs to Essential.',
+    'Belongs to Advertising. This page cannot hold it back.',
+    '',
+  ])
+})
+
+test('a category that the operator has named is called so', async () => {
+  const categories = { performance: {}, offers: { name: 'Offers for you' }, nameless: {} }
+  const technologies = [
+    { type: 'cookie', name: 'a', category: 'offers' },
+    { type: 'cookie', name: 'b', category: 'nameless' },
+  ] as const
+  openPreferences(aPort({ configuration: aConfiguration({ categories, services: { measure: aService({ technologies }) } }) }), null)
+  await user.click(screen.getByRole('button', { name: /^Performance 1 service/ }))
+  await user.click(screen.getByRole('button', { name: /technolog/ }))
+  expect(screen.getByText('Belongs to Offers for you.')).toBeDefined()
+  expect(screen.getByText('Belongs to nameless.')).toBeDefined()
+})

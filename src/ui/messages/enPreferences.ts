@@ -17,6 +17,7 @@
  * | `kept.session`, `kept.open`, `kept.unstated`, `kept.nothing` | how long, where it is not a number | |
  * | `setBy.site` | by whom, where it is not the provider | |
  * | `with` | what a pixel reads along | `{names}` |
+ * | `belongs` | said of what has a category of its own beside its service's | `{category}` |
  * | `ungated` | said of what the page cannot hold back | |
  * | `contact`, `updated` | at the end of the dialog | `{contact}`, `{date}` |
  */
@@ -93,6 +94,7 @@ export const enPreferences = {
   'kept.nothing': 'not stored',
   'setBy.site': 'this site',
   with: 'Goes with {names}.',
+  belongs: 'Belongs to {category}.',
   ungated: 'This page cannot hold it back.',
   contact: 'Questions: {contact}',
   updated: 'Last updated {date}',
