@@ -18,7 +18,7 @@ export interface Realms {
 /** Puts the gates into `win`, and into others when a gate finds them. `found` is called when something may be released. */
 export function createRealms(
   win: Window & typeof globalThis,
-  shared: Pick<Realm, 'judge' | 'holding' | 'keep' | 'known' | 'trusted' | 'workers'>,
+  shared: Pick<Realm, 'judge' | 'holding' | 'plain' | 'keep' | 'known' | 'trusted' | 'workers'>,
   found: () => unknown,
   report: (topic: string, detail: unknown) => void,
 ): Realms {

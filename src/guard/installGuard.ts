@@ -49,7 +49,7 @@ export function installGuard(
   const failed: ReleaseParts['failed'] = []
   const keep = createKeep(win, catalog, () => decision, queue)
   const forgetFailures = noteFailures(win, failed)
-  const realms = createRealms(win, { judge, holding, keep, trusted, workers, known: new WeakSet() }, found, report)
+  const realms = createRealms(win, { judge, holding, keep, trusted, workers, known: new WeakSet(), plain: new Set() }, found, report)
   win.document.addEventListener('readystatechange', found)
 
   const guard: Guard = {

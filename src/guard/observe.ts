@@ -20,7 +20,7 @@ export interface Observer {
  * called after a batch with something that may be released.
  */
 export function observe(realm: Realm, found: () => unknown): Observer {
-  const { enterFrames, judge, known, win } = realm
+  const { enterFrames, judge, known, plain, win } = realm
   const { document } = win
 
   /** True if the element may be released. */
@@ -43,8 +43,9 @@ export function observe(realm: Realm, found: () => unknown): Observer {
     // The next script of the parser can reach them by index.
     enterFrames()
     for (const { addedNodes } of mutations)
-      for (const node of addedNodes as NodeListOf<Element>)
-        if (node.nodeType === 1 && (node.firstElementChild || asking.has(node.localName))) lookAll(askingIn(node), true)
+      // Most of what arrives asks for nothing and has nothing in it.
+      for (let i = 0, node; (node = addedNodes[i] as Element | undefined); i++)
+        if ((asking.has(node.localName) || node.firstElementChild) && !plain.has(node)) lookAll(askingIn(node), true)
   })
   /** The document and its shadow trees; a tree that the page drops can go. */
   const roots: WeakRef<ParentNode & Node>[] = []

@@ -15,6 +15,8 @@ export interface Realm {
   readonly holding: Holding
   /** Elements whose requests have been judged when their attributes were set. */
   readonly known: WeakSet<Element>
+  /** What has just arrived and need not be looked through: the text that it was made of has nothing in it that asks. */
+  readonly plain: Set<Node>
   /** Gives text to sinks that want trusted values. */
   readonly trusted: () => Policy
   readonly workers: Workers

@@ -5,14 +5,20 @@ import type { Realm } from '../realm.ts'
 
 /** Looks through HTML that a script turns into elements: their requests would go out while the call lasts. */
 export function gateHtml(realm: Realm): void {
-  const { win, patch, enterFrames, trusted } = realm
+  const { win, patch, enterFrames, plain, trusted } = realm
   const heldMarkup = createHeldMarkup(realm)
 
   /** `at` is the place of the text among the arguments. */
   const gate = (target: object, key: string, part: 'value' | 'set', at = 0): void =>
     patch(target, key, part, (native, self, args) => {
       const text = String(args[at])
-      if (!mayAsk(text)) return callNative(native, self, args)
+      if (!mayAsk(text) && part === 'set') {
+        const result = callNative(native, self, args)
+        for (const child of (self as Element).children) plain.add(child)
+        // After the observer, which is told in a microtask too.
+        queueMicrotask(() => plain.clear())
+        return result
+      }
       const held = heldMarkup(text)
       const result = callNative(
         native,

@@ -14,10 +14,9 @@ export function gateInsertion(realm: Realm): void {
   const { win, patch, enterFrames } = realm
 
   /** True if there may be a frame in it. */
-  function look(node: Node | undefined): boolean {
-    // Most of what is inserted asks for nothing and has nothing in it.
-    const type = node?.nodeType
-    if (type !== 11 && (type !== 1 || !(asking.has((node as Element).localName) || (node as Element).firstElementChild))) return false
+  function look(node: Partial<Element> | undefined): boolean {
+    // Most of what is inserted asks for nothing and has nothing in it, which has to be known quickly.
+    if (!node || !(asking.has(node.localName!) || node.firstElementChild)) return false
     const elements = askingIn(node as Element)
     // What passes is told of by the observer, once it stands in the page.
     for (const element of elements) inspect(realm, element, true)
@@ -26,7 +25,7 @@ export function gateInsertion(realm: Realm): void {
 
   /** `only` is the place of the one argument that is inserted; without it all are. */
   const insert =
-    (only?: number): Call<unknown, readonly Node[]> =>
+    (only?: number): Call<unknown, readonly Partial<Element>[]> =>
     (native, self, args) => {
       const asks = only === undefined ? args.map(look).includes(true) : look(args[only])
       const result = callNative(native, self, args)
