@@ -1,6 +1,7 @@
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
+import { leanGates, leaveOutGates } from './scripts/leave-out-gates.mjs'
 import { cssText } from './scripts/css-text.mjs'
 
 /** What the scripts load when they first need it: module in build/ → file in dist/chunks/. */
@@ -18,10 +19,27 @@ const chunks = {
   'start/explainMistakes.js': 'validate.js',
 }
 
+/** What more than one of the chunks with Preact has. */
+const shared = [
+  'Answer',
+  'Icon',
+  'icons',
+  'message',
+  'languageOf',
+  'intlTag',
+  'adoptStyles',
+  'words',
+  'countTechnologies',
+  'messages/en',
+  'technologyIcons',
+]
+
 /** Entries of package.json's exports, and what a page with modules only loads late. */
 const entries = ['index', 'runtime', 'headless', 'guard', 'ui', 'inspector', 'validate']
 
-const minify = (module) => terser({ module, ecma: 2020, compress: { passes: 3, ecma: 2020 }, format: { comments: false, ecma: 2020 } })
+// Preact's components are functions that are called with `new`, which arrows cannot be; they are in modules only.
+const minify = (module) =>
+  terser({ module, ecma: 2020, compress: { passes: 3, ecma: 2020, unsafe_arrows: !module }, format: { comments: false, ecma: 2020 } })
 
 /** The name of the chunk that a module is, or nothing. */
 const chunkOf = (id) => chunks[relative('build', id)]
@@ -29,20 +47,30 @@ const chunkOf = (id) => chunks[relative('build', id)]
 /** Where a chunk is asked for, seen from a script or another chunk. */
 const pathOf = (id, folder = '') => (chunkOf(id) ? `./${folder}${chunkOf(id)}` : id)
 
+/** Gates to leave out of the scripts: `WITHOUT=Form,WebRtc npm run build`. */
+const leftOut = process.env.WITHOUT?.split(',') ?? []
+
 /** A classic script: guard, runtime, both, or the inspector. Chunks stay imports relative to the script's own address. */
-const script = (input, file) => ({
+const script = (input, file, left = leftOut) => ({
   input: `build/start/${input}.js`,
   external: (id) => chunkOf(id) !== undefined,
-  plugins: [nodeResolve({ ignoreSideEffectsForRoot: true }), minify(false)],
+  plugins: [leaveOutGates(left), nodeResolve({ ignoreSideEffectsForRoot: true }), minify(false)],
   output: { file: `dist/${file}`, format: 'iife', sourcemap: 'hidden', paths: (id) => pathOf(id, 'chunks/') },
 })
 
+/** The banner never changes while it is shown, so in the scripts its JSX becomes elements without Preact. */
+const withoutPreact = {
+  name: 'without-preact',
+  resolveId: (source) =>
+    ({ preact: resolve('build/ui/still/render.js'), 'preact/jsx-runtime': resolve('build/ui/still/jsxRuntime.js') })[source],
+}
+
 /** A chunk that a script loads, or two that share code. */
-const chunk = (modules, output) => ({
+const chunk = (modules, output, plugins = []) => ({
   external: (id) => chunkOf(id) !== undefined && !modules.some((module) => id.endsWith(module)),
   preserveEntrySignatures: 'allow-extension',
   input: Object.fromEntries(modules.map((module) => [chunks[module].replace('.js', ''), `build/${module}`])),
-  plugins: [nodeResolve(), cssText(), minify(true)],
+  plugins: [...plugins, nodeResolve(), cssText(), minify(true)],
   output: {
     dir: 'dist/chunks',
     format: 'es',
@@ -56,12 +84,16 @@ const chunk = (modules, output) => ({
 
 export default [
   script('guardScript', 'guard.js'),
+  script('guardScript', 'guard.lean.js', (names) => names.filter((name) => !leanGates.includes(name))),
   script('runtimeScript', 'runtime.js'),
   script('bothScript', 'consentry.js'),
   script('inspectorScript', 'inspector.js'),
-  // Preferences, placeholders and what follows a withdrawal take what they share from the banner's chunk; the others stand alone, so that none needs a second request.
-  chunk(['start/createInterface.js', 'ui/openPreferences.js', 'start/startPlaceholders.js', 'ui/showResidue.js'], {
-    manualChunks: { banner: ['build/start/createInterface.js', 'build/ui/intlTag.js'] },
+  // All but the next stand alone, so that none needs a second request.
+  chunk(['start/createInterface.js'], {}, [withoutPreact]),
+  // Preferences, placeholders and what follows a withdrawal share Preact, and what is said in more than one of them.
+  chunk(['ui/openPreferences.js', 'start/startPlaceholders.js', 'ui/showResidue.js'], {
+    manualChunks: (id) =>
+      /\/preact\/|base\.css/.test(id) || shared.some((name) => id.endsWith(`build/ui/${name}.js`)) ? 'interface' : undefined,
   }),
   chunk(['guard/release/createRelease.js']),
   chunk(['start/startAftermath.js']),
