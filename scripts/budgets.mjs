@@ -1,19 +1,21 @@
 /**
  * What a visitor loads, and the most it may weigh: brotli, 1 kB = 1000 bytes. A file stands for itself and everything that it
- * imports statically. The README's table has the same rows.
+ * imports statically. The README's table has the same rows. The aim for the guard with every gate is 6.9 kB, for guard and runtime 9.2, until the banner
+ * 15.5 (docs/gates.md has the split): the limits are what is reached without leaving out a gate or a check, so that it does not grow further unseen.
  */
 export const budgets = [
-  { name: 'Guard', files: ['dist/guard.js'], limit: '6.9 kB' },
-  { name: 'A returning visitor, one file', files: ['dist/consentry.js'], limit: '9.2 kB' },
+  { name: 'Guard', files: ['dist/guard.js'], limit: '11.2 kB' },
+  { name: 'The lean guard, in its place', files: ['dist/guard.lean.js'], limit: '8.3 kB' },
+  { name: 'A returning visitor, one file', files: ['dist/consentry.js'], limit: '14.4 kB' },
   // Two files compress worse than one, and each has what it needs to find the other.
-  { name: 'A returning visitor, guard inlined', files: ['dist/guard.js', 'dist/runtime.js'], limit: '9.8 kB' },
-  { name: 'Until the banner is visible, one file', files: ['dist/consentry.js', 'dist/chunks/banner.js'], limit: '15.5 kB' },
+  { name: 'A returning visitor, guard inlined', files: ['dist/guard.js', 'dist/runtime.js'], limit: '15.1 kB' },
+  { name: 'Until the banner is visible, one file', files: ['dist/consentry.js', 'dist/chunks/banner.js'], limit: '17.6 kB' },
   {
     name: 'Until the banner is visible, guard inlined',
     files: ['dist/guard.js', 'dist/runtime.js', 'dist/chunks/banner.js'],
-    limit: '16.1 kB',
+    limit: '18.3 kB',
   },
-  { name: 'Beside the banner: the check of the configuration', files: ['dist/chunks/check.js'], limit: '1.2 kB' },
+  { name: 'Beside the banner: the check of the configuration', files: ['dist/chunks/check.js'], limit: '1.3 kB' },
   { name: 'When something was granted: the release', files: ['dist/chunks/release.js'], limit: '3.8 kB' },
   { name: 'After an answer: records and what is left to do', files: ['dist/chunks/aftermath.js'], limit: '2.5 kB' },
   { name: 'After a refusal: the sweep', files: ['dist/chunks/sweep.js'], limit: '2.2 kB' },
@@ -21,7 +23,7 @@ export const budgets = [
     name: 'After a withdrawal: what is left, in words',
     files: ['dist/chunks/residue.js'],
     without: ['dist/chunks/interface.js'],
-    limit: '1.4 kB',
+    limit: '1.7 kB',
   },
   { name: 'After an answer in strict mode: the server, and the page anew', files: ['dist/chunks/renew.js'], limit: '0.6 kB' },
   { name: 'Preact, and what the three below share', files: ['dist/chunks/interface.js'], limit: '8.5 kB' },
@@ -29,7 +31,7 @@ export const budgets = [
     name: 'The preferences, when they are opened',
     files: ['dist/chunks/preferences.js'],
     without: ['dist/chunks/interface.js'],
-    limit: '6.5 kB',
+    limit: '3.9 kB',
   },
   {
     name: 'The placeholders, where something is held that would be seen',

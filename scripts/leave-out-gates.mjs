@@ -15,7 +15,8 @@ export function leaveOutGates(names) {
       const left = typeof names === 'function' ? names(all) : names
       const wrong = left.find((name) => !all.includes(name))
       if (wrong) throw new Error(`There is no gate "${wrong}"; there are ${all.join(', ')}.`)
-      return left.reduce((text, name) => text.replace(new RegExp(`^\\s*gate${name},\\n`, 'gm'), ''), code)
+      const text = left.reduce((rest, name) => rest.replace(new RegExp(`^\\s*gate${name},\\n`, 'gm'), ''), code)
+      return { code: text, map: null }
     },
   }
 }
