@@ -52,7 +52,8 @@ export function createRealms(
     const known = patched.get(Function.prototype)
     const patches = known ?? createPatches(report)
     const watch: Realm['watch'] = (root) => observed.get(root.ownerDocument)?.watch(root)
-    const realm: Realm = { ...shared, ...patches, win: next, enter, enterFrames, watch }
+    const innerHtml = Reflect.getOwnPropertyDescriptor(next.Element.prototype, 'innerHTML')!
+    const realm: Realm = { ...shared, ...patches, win: next, innerHtml, enter, enterFrames, watch }
     if (!known) {
       patched.set(Function.prototype, patches)
       parts.push(new WeakRef(patches))

@@ -18,8 +18,8 @@ export interface HeldMarkup {
 
 /** `realm` is where the text will become elements. */
 export function createHeldMarkup(realm: Realm): HeldMarkup {
-  const { document, Element } = realm.win
-  const { set, get } = Reflect.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')!
+  const { document } = realm.win
+  const { set, get } = realm.innerHtml
 
   function heldTag(text: string): string {
     if (!mayAsk(text)) return text

@@ -20,6 +20,8 @@ export interface Realm {
   /** Gives text to sinks that want trusted values. */
   readonly trusted: () => Policy
   readonly workers: Workers
+  /** As it was before any gate: our own reading of markup must not be looked through itself. */
+  readonly innerHtml: PropertyDescriptor
   /** Keeps a held request if its technology lets it be sent after the grant. */
   keep: Keep
   /** Watches what arrives in a shadow tree. */

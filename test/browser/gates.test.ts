@@ -1,22 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { waitUntilTrue } from './driver/waitUntilTrue.ts'
 import { engine } from './fixtures.ts'
-import { elementAttempts } from './steps/gates/elementAttempts.ts'
-import { formAttempts } from './steps/gates/formAttempts.ts'
-import { insertedAttempts } from './steps/gates/insertedAttempts.ts'
-import { namedAttempts } from './steps/gates/namedAttempts.ts'
-import { propertyAttempts } from './steps/gates/propertyAttempts.ts'
-import { requestAttempts } from './steps/gates/requestAttempts.ts'
-import { socketAttempts } from './steps/gates/socketAttempts.ts'
-import { storageAttempts } from './steps/gates/storageAttempts.ts'
-import { styleAttempts } from './steps/gates/styleAttempts.ts'
+import { requests, writes } from './steps/gates/attempts.ts'
 import { tryAll, type Tried } from './steps/gates/tryAll.ts'
 import { settle } from './steps/settle.ts'
 
-const requests = [...elementAttempts, ...insertedAttempts, ...requestAttempts, ...socketAttempts, ...formAttempts, ...styleAttempts].filter(
-  ({ engines }) => !engines || engines.includes(engine),
-)
-const writes = [...storageAttempts, ...propertyAttempts, ...namedAttempts].filter(({ engines }) => !engines || engines.includes(engine))
 const all = [...requests, ...writes]
 let held: Tried
 let granted: Tried

@@ -22,4 +22,6 @@ export interface Attempt {
   readonly engines?: readonly Engine[]
   /** Runs in the page, and evaluates a text in another realm of it: there the attempt is made. Default: in the page itself. */
   readonly within?: (text: string) => unknown
+  /** The name of the way into that realm, the same for all attempts that go there. */
+  readonly where?: string
 }

@@ -87,7 +87,7 @@ const fewer: Readonly<Record<string, readonly Engine[]>> = { 'in a window that t
 const throughRealms = (attempts: readonly Attempt[]): readonly Attempt[] =>
   Object.entries(realms)
     .filter(([where]) => (fewer[where] ?? [engine]).includes(engine))
-    .flatMap(([where, within]) => attempts.map((attempt) => ({ ...attempt, what: `${attempt.what} ${where}`, within })))
+    .flatMap(([where, within]) => attempts.map((attempt) => ({ ...attempt, what: `${attempt.what} ${where}`, where, within })))
 
 /** One attempt of each kind, through each way to another window. */
 export const realmRequests = throughRealms(

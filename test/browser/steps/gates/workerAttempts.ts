@@ -40,7 +40,7 @@ const workers: Readonly<Record<string, Within>> = {
 
 const inWorkers = (attempts: readonly Attempt[]): readonly Attempt[] =>
   Object.entries(workers).flatMap(([where, within]) =>
-    attempts.map((attempt) => ({ ...attempt, what: `${attempt.what} ${where}`, within })),
+    attempts.map((attempt) => ({ ...attempt, what: `${attempt.what} ${where}`, where, within })),
   )
 
 /** Requests by calls that workers have. */
