@@ -9,7 +9,7 @@ import { commandOf, run } from './run.mjs'
 const engines = ['chromium', 'firefox', 'webkit']
 const parts = ['html', 'script']
 const layers = ['markup', 'guard', 'strict']
-const words = { held: 'held', asked: 'asked, not run', open: '**open**', '-': '–' }
+const words = { held: 'held', asked: 'asked, then held', open: '**open**', '-': '–' }
 
 /** The page of the documentation for the results by engine. */
 export function vectorsDocs(results, notes) {
@@ -31,7 +31,7 @@ export function vectorsDocs(results, notes) {
       ...namesOf(group).map((what) => `| ${what} | ${layers.map((layer) => cell(layer, group, what)).join(' | ')} |`),
       '',
     ].join('\n')
-  return [preface, ...groups.map(table), notes].join('\n')
+  return `${[preface, ...groups.map(table), notes].join('\n').trimEnd()}\n`
 }
 
 const preface = `# What is held
@@ -45,8 +45,8 @@ choice, each beside a page without Consentry on which it goes through. The layer
 - **guard**: nothing is marked; the guard is the first script.
 - **strict**: nothing is marked; \`consentry/server\` rewrites the page and sends a Content-Security-Policy.
 
-What the cells say: *held*: not asked for, not stored, not run. *asked, not run*: the browser's scanner had asked before any script could run; nothing of it ran.
-**open**: it goes through; the reason stands below. –: the layer has nothing to do with it, or the engine does not have it.
+What the cells say: *held*: not asked for, not stored, not run. *asked, then held*: the browser had asked before a script could say no; none of it ran, and
+none of it stayed. **open**: it goes through; the reason stands below. –: the layer has nothing to do with it, or the engine does not have it.
 Where the engines differ, each is named.
 `
 

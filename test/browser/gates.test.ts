@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { waitUntilTrue } from './driver/waitUntilTrue.ts'
-import { engine } from './fixtures.ts'
 import { requests, writes } from './steps/gates/attempts.ts'
 import { tryAll, type Tried } from './steps/gates/tryAll.ts'
 import { settle } from './steps/settle.ts'
