@@ -6,7 +6,8 @@ import { commandOf, run } from './run.mjs'
  * `npm run vectors`: tries every vector in the three engines against what is built, and writes what became of it to docs/vectors.json and
  * docs/vectors.md. The tests of vectors fail where something is worse than those say.
  */
-const engines = ['chromium', 'firefox', 'webkit']
+const names = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' }
+const engines = Object.keys(names)
 const parts = ['html', 'script']
 const layers = ['markup', 'guard', 'strict']
 const words = { held: 'held', asked: 'asked, then held', open: '**open**', '-': '–' }
@@ -20,7 +21,7 @@ export function vectorsDocs(results, notes) {
     const told = engines.map((engine) => results[engine]?.find((row) => row.group === group && row.what === what)?.[layer] ?? '-')
     const [first] = told
     if (told.every((result) => result === first)) return words[first]
-    return engines.map((engine, index) => `${engine[0].toUpperCase()}${engine.slice(1)}: ${words[told[index]]}`).join('<br>')
+    return engines.map((engine, index) => `${names[engine]}: ${words[told[index]]}`).join('<br>')
   }
   const table = (group) =>
     [
@@ -50,6 +51,10 @@ none of it stayed. **open**: it goes through; the reason stands below. –: the 
 Where the engines differ, each is named.
 `
 
+/** As JSON, with a line for each row. */
+const linesOf = (results) =>
+  `{${engines.map((engine) => `"${engine}": [\n${results[engine].map((row) => JSON.stringify(row)).join(',\n')}\n]`).join(',\n')}}\n`
+
 export const readNotes = () => readFileSync('docs/vectors-open.md', 'utf8')
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
@@ -65,6 +70,6 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     if (missing.length) throw new Error(`The run in ${engine} did not leave ${missing.join(', ')}.`)
     results[engine] = files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')))
   }
-  writeFileSync('docs/vectors.json', `${JSON.stringify(results, null, 1)}\n`)
+  writeFileSync('docs/vectors.json', linesOf(results))
   writeFileSync('docs/vectors.md', vectorsDocs(results, readNotes()))
 }

@@ -1,14 +1,17 @@
 import type { Attempt } from '../gates/Attempt.ts'
+import { styleAttempts } from '../gates/styleAttempts.ts'
 
-const ungated = (gate: string, what: string, path: string, run: Attempt['run'], engines?: Attempt['engines']): Attempt => ({
+const ungated = (gate: string, what: string, path: string, run: Attempt['run']): Attempt => ({
   gate,
   what,
   path,
   run,
   passed: 'nothing',
   held: 'nothing',
-  ...(engines && { engines }),
 })
+
+/** Chromium has what these do, and no setter that a gate could replace. */
+const onlyChromium = ['chromium'] as const
 
 /** What no gate is made for. docs/vectors-open.md says why, for each that goes through. */
 export const ungatedAttempts: readonly Attempt[] = [
@@ -40,15 +43,9 @@ export const ungatedAttempts: readonly Attempt[] = [
   ungated('attributes', 'picture behind a table by a style attribute', '/picture.svg', (address) => {
     document.body.appendChild(document.createElement('table')).setAttribute('style', `background: url(${address})`)
   }),
-  ungated(
-    'style',
-    'style by a property',
-    '/picture.svg',
-    (address) => {
-      document.body.appendChild(document.createElement('p')).style.backgroundImage = `url("${address}")`
-    },
-    ['chromium'],
-  ),
+  ...styleAttempts
+    .filter(({ engines }) => engines && !engines.includes('chromium'))
+    .map((attempt) => ({ ...attempt, engines: onlyChromium })),
   ungated('style', 'style by animate', '/picture.svg', (address) => {
     document.body.appendChild(document.createElement('p')).animate({ backgroundImage: [`url("${address}")`, `url("${address}")`] }, 9000)
   }),
