@@ -34,7 +34,7 @@ function anEngine(granted: readonly string[]) {
   onTestFinished(patches.undo)
   gateNamedStorage({ win, judge, ...patches } as unknown as Realm)
   const call = (on: object, name: string, ...args: readonly unknown[]): unknown =>
-    (Reflect.get(on, name) as (...given: readonly unknown[]) => unknown).apply(on, args)
+    (Reflect.get(on, name) as (...given: readonly unknown[]) => unknown).apply(on, [...args])
   return { win, events, heard, call }
 }
 
