@@ -134,7 +134,7 @@ describe(`addresses that ask nobody by themselves, in ${engine}`, () => {
       document.head.append(Object.assign(document.createElement('script'), { src }))
     },
     'a data: document, spelt oddly': (base) => {
-      const src = `\u0001da\nta:text/html,<img src="${base}/picture.svg?of=6">`
+      const src = `\u0001 Data:text/html;charset=utf-8,<img src="${base}/picture.svg?of=6">`
       document.body.append(Object.assign(document.createElement('iframe'), { src }))
     },
   }

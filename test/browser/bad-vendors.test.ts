@@ -137,7 +137,8 @@ describe(`a vendor that freezes prototypes, in ${engine}`, () => {
 
   it('after the guard: the gates are frozen with them, and still hold, release, and let everything through at the end', async () => {
     const site = await openWithVendor({ text: freezes, at: 'after' })
-    await expectReports(site, [])
+    // The release comes later, and cannot collect what its scripts write.
+    await expectReports(site, ['patch'])
     await expectHeld(site)
     await grant(site)
     await expectPassed(site, 'granted')
