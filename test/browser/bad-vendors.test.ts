@@ -197,3 +197,13 @@ describe.each(['document', 'HTMLDocument.prototype'])(`a vendor that defines a c
     expect(await written(site)).toHaveLength(3)
   })
 })
+
+it(`a third party’s script that stands before the guard has run, which is reported; what it does later is held, in ${engine}`, async () => {
+  const text = `window.order = []
+    document.write('<script src="{{fixture}}/push.js?name=early&of=early"><' + '/script>')`
+  const site = await openWithVendor({ text, at: 'before' })
+  await expectReports(site, ['late-guard'])
+  expect(await site.page.evaluate('order')).toEqual(['early'])
+  expect(site.arrived('of=early')).toBe(1)
+  await expectHeld(site)
+})
