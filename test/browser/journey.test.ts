@@ -55,8 +55,8 @@ describe(`home page in ${engine}`, () => {
       expect(Object.keys(await storedBy(page)).sort()).toEqual(['consentry', 'lumen'])
     }
     expect(site.demo.requests).toEqual([])
-    // The player that is held on this page has a placeholder, which takes what it shares from the banner's chunk.
-    expect(new Set(chunks())).toEqual(new Set(['placeholder.js', 'banner.js']))
+    // The player that is held on this page has a placeholder, which takes what it shares with the preferences from their chunk.
+    expect(new Set(chunks())).toEqual(new Set(['placeholder.js', 'interface.js']))
     site.demo.clear()
     await site.page.goto(site.url('/privacy.html'))
     await ready(site.page)

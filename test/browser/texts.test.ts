@@ -40,7 +40,7 @@ const more: TechnologyConfiguration[] = [
   { type: 'indexedDB', name: 'b' },
   { type: 'cache', name: 'b', gated: false },
   { type: 'file', name: 'b' },
-  { type: 'bucket', name: 'b' },
+  { type: 'bucket', name: 'b', category: 'social' },
   { type: 'serviceWorker', name: '/b.js' },
   { type: 'script', host: 'b.example' },
   { type: 'frame', host: 'b.example' },
