@@ -36,4 +36,5 @@ export function gateHtml(realm: Realm): void {
   gate(win.Element.prototype, 'outerHTML', 'set')
   gate(win.Element.prototype, 'insertAdjacentHTML', 'value', 1)
   gate(win.Range.prototype, 'createContextualFragment', 'value')
+  gate(win.Document.prototype, 'execCommand', 'value', 2)
 }
