@@ -19,20 +19,20 @@ export const work: Readonly<Record<string, { readonly count: number; readonly ru
     },
   },
   setAttribute: {
-    count: 50_000,
+    count: 150_000,
     run(count) {
       const element = document.createElement('div')
       for (let i = 0; i < count; i++) element.setAttribute('title', i % 2 ? 'odd' : 'even')
     },
   },
   'src of own pictures': {
-    count: 300,
+    count: 2000,
     run(count) {
       for (let i = 0; i < count; i++) new Image().setAttribute('src', 'data:,')
     },
   },
   'a style': {
-    count: 20_000,
+    count: 50_000,
     run(count) {
       const element = document.body.appendChild(document.createElement('div'))
       for (let i = 0; i < count; i++) element.style.color = i % 2 ? 'red' : 'green'
@@ -40,19 +40,19 @@ export const work: Readonly<Record<string, { readonly count: number; readonly ru
     },
   },
   'cookie write': {
-    count: 200,
+    count: 1000,
     run(count) {
       for (let i = 0; i < count; i++) document.cookie = `theme=${i % 2}; path=/`
     },
   },
   setItem: {
-    count: 3000,
+    count: 10_000,
     run(count) {
       for (let i = 0; i < count; i++) localStorage.setItem('theme', i % 2 ? 'dark' : 'light')
     },
   },
   getItem: {
-    count: 10_000,
+    count: 100_000,
     run(count) {
       for (let i = 0; i < count; i++) localStorage.getItem('theme')
     },
