@@ -29,6 +29,6 @@ function vitest(name, args, env) {
   console.log(`\n${name === 'units' ? 'Unit tests' : `Browser tests in ${name}`}`)
   return run(commandOf('vitest'), ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
     env,
-    minutes: 20,
+    minutes: 30,
   })
 }
