@@ -105,6 +105,8 @@ describe(`the preferences in ${engine}`, () => {
     await answersIn(page, '.cs-banner')
     await page.evaluate("document.querySelector('#host').shadowRoot.querySelector('a').click()")
     await page.waitFor(isOpen)
+    // A key goes to what has the focus.
+    await page.waitFor("!!document.activeElement.closest('dialog')")
     await page.press('Escape')
     await isClosed(page)
     await page.evaluate("void (location.hash = '#cookie-preferences')")

@@ -19,7 +19,15 @@ beforeAll(async () => {
       // The tests say which one is missing.
     })
   await settle(held.demo, held.page)
-  for (const tried of [held, granted, control]) await tried.look()
+  // A worker of a worker may still be opening its database when its page has been told.
+  for (const tried of [granted, control])
+    await waitUntilTrue(async () => {
+      await tried.look()
+      return workerItems.every(tried.isStored)
+    }, 'every item').catch(() => {
+      // The tests say which one is missing.
+    })
+  await held.look()
 })
 afterAll(async () => {
   for (const tried of [held, granted, control]) await tried?.close()
