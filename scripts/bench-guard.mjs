@@ -74,7 +74,7 @@ function page() {
 Work of a site of its own, none of which is held, on a page with the guard compared with the same page without: the time with it divided by the time
 without. Rounds on both pages take turns, and the fastest of ${rounds} counts on each side. 1.00 is no difference; the machine is noisy, so tenths say little.
 
-| work | ${engines.map((engine) => engine[0].toUpperCase() + engine.slice(1)).join(' | ')} |
+| work | ${engines.map((engine) => ({ chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' })[engine]).join(' | ')} |
 |---|---|---|---|
 ${rows.join('\n')}
 `

@@ -58,7 +58,13 @@ export function createRealms(
       patched.set(Function.prototype, patches)
       parts.push(new WeakRef(patches))
       patchToString(realm, next)
-      for (const gate of gates) gate(realm)
+      for (const gate of gates)
+        try {
+          gate(realm)
+        } catch (error) {
+          // Somebody took away what it is made of: that gate is open, and the others are not.
+          report('gate', error)
+        }
     }
     if (observed.has(document)) return
     const observer = observe(realm, found)

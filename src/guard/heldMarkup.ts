@@ -31,8 +31,9 @@ export function createHeldMarkup(realm: Realm): HeldMarkup {
     const styled = holder.content.querySelector('[style]')
     const style = styled?.getAttribute('style') ?? ''
     const css = holdCss(style, (url) => realm.judge.holdsUrl('style', url))
+    const isHeld = element && inspect(realm, element, true)
     if (css !== style) styled!.setAttribute('style', css)
-    else if (!element || !inspect(realm, element, true)) return text
+    else if (!isHeld) return text
     body.append((element ?? styled)!)
     return (callNative(get, body, []) as string).replace(/<\/[^<]*$/, '')
   }

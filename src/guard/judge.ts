@@ -34,7 +34,7 @@ export interface Judge {
 export const mark = 'data-consent'
 
 /** Links that ask when they are inserted. Others (canonical, alternate, author) only name an address. */
-const askingLink = /stylesheet|pre|icon|manifest/i
+const askingLink = /stylesheet|pre(?!v)|icon|manifest/i
 
 /** What the judge knows of a page. */
 interface JudgedPage {

@@ -7,10 +7,16 @@ const address = /(https?:|wss?:)?\/\/[^\s"'`<>\\)]+/gi
 /** An address that is a document itself. Browsers skip what is not printed before it, and line ends and tabs within its scheme. */
 const madeDocument = /^[^!-~]*(d[at\s]*:[^,]*html|j[avscript\s]*:)/i
 
-/** Every URL that the value of an attribute leads to, or else the value itself: of a `srcset`, of a list, or of a document in the attribute. */
+/**
+ * Every URL that the value of an attribute leads to, or else the value itself: of a `srcset` or of a list. Of a document in the attribute its own address comes
+ * first, which asks nobody, so that it can be held by its mark.
+ */
 export function urlsIn(attribute: string, value: string): readonly string[] {
   if (attribute === 'srcdoc' || madeDocument.test(value))
-    return (unescaped(value).match(askingTag) ?? []).flatMap((tag) => tag.match(address) ?? [])
+    return [
+      attribute === 'srcdoc' ? 'about:srcdoc' : value,
+      ...(unescaped(value).match(askingTag) ?? []).flatMap((tag) => tag.match(address) ?? []),
+    ]
   if (attribute.endsWith('srcset')) return value.match(/[^\s,]*\/[^\s,]*/g) ?? [value]
   return attribute === 'ping' ? value.split(/\s+/) : [value]
 }

@@ -1,6 +1,7 @@
 import { classifyHost, idsOf } from '../core/classify.ts'
 import { asking } from '../guard/elements.ts'
 import { heldValue } from '../guard/hold.ts'
+import { parseUrl } from '../guard/hostOf.ts'
 import { mark } from '../guard/judge.ts'
 import type { HeldContent, InterfacePort } from '../runtime/types.ts'
 
@@ -20,8 +21,9 @@ export function heldContents(port: InterfacePort): ReadonlyMap<Element, HeldCont
 
 function contentOf({ catalog, decision }: InterfacePort, element: Element, name: string | null, url: string): HeldContent | undefined {
   const { services, categories } = catalog
-  if (!URL.canParse(url, document.baseURI)) return
-  const { hostname, host } = new URL(url, document.baseURI)
+  const parsed = parseUrl(url, document.baseURI)
+  if (!parsed) return
+  const { hostname, host } = parsed
   const listing = classifyHost(catalog, hostname.replace(/\.$/, ''))
   const isKnown = name === null || services.has(name) || categories.has(name)
   const ids = [...(name === null ? [] : [name]), ...(listing ? idsOf(catalog, listing) : [])]

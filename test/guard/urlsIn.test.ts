@@ -11,7 +11,12 @@ describe('the addresses in an address that is a document itself', () => {
     [`data:text/html;base64,${btoa(picture)}`],
     [`javascript:'${picture}'`],
     [` java\nscript:'${picture}'`],
-  ])('%j', (value) => expect(urlsIn('src', value)).toEqual(['https://ads.example/p.gif']))
+  ])('%j', (value) => expect(urlsIn('src', value)).toEqual([value, 'https://ads.example/p.gif']))
+
+  test('and of a frame’s own text, which has no address', () => {
+    expect(urlsIn('srcdoc', picture)).toEqual(['about:srcdoc', 'https://ads.example/p.gif'])
+    expect(urlsIn('srcdoc', '<p>Text')).toEqual(['about:srcdoc'])
+  })
 })
 
 describe('any other address stands for itself', () => {

@@ -40,7 +40,7 @@ export function gateAttributes({ win, patch, judge, holding, known }: Realm): vo
   function set(element: Element, attribute: string, value: unknown, native: () => unknown): unknown {
     if (attribute === 'style') {
       const css = holdCss(`${value as string}`, (url) => judge.holdsUrl('style', url, element))
-      return css === value ? native() : callNative(setAttribute, element, ['style', css])
+      return !element || css === value ? native() : callNative(setAttribute, element, ['style', css])
     }
     if (attribute !== 'rel' || element?.localName !== 'link') return keeps(element, attribute, value) ? null : native()
     const href = element.getAttribute('href')
@@ -71,9 +71,10 @@ export function gateAttributes({ win, patch, judge, holding, known }: Realm): vo
     (native, self, args) => {
       const name = args[at]
       let ours = isWatched.get(name)
-      if (ours === undefined) isWatched.set(name, (ours = watched.has(`${name as string}`.toLowerCase())))
-      if (!ours) return callNative(native, self, args)
-      return set(self, `${name as string}`.replace(/^.*:/, '').toLowerCase(), args[at + 1], () => callNative(native, self, args))
+      // A prefix can be any.
+      const local = (): string => `${name as string}`.replace(/^.*:/, '').toLowerCase()
+      if (ours === undefined) isWatched.set(name, (ours = watched.has(local())))
+      return ours ? set(self, local(), args[at + 1], () => callNative(native, self, args)) : callNative(native, self, args)
     }
   patch(prototype, 'setAttribute', 'value', setNamed(0))
   patch(prototype, 'setAttributeNS', 'value', setNamed(1))

@@ -3,6 +3,9 @@ import { createHeldMarkup } from '../heldMarkup.ts'
 import { callNative } from '../patch.ts'
 import type { Realm } from '../realm.ts'
 
+/** A tag whose end is still to come. A `>` in quotes is none. */
+const unfinished = /<(?:[^<>"']|"[^"]*"|'[^']*')*(?:"[^"]*|'[^']*)?$/
+
 /**
  * Holds what `document.write` brings: the parser starts it while the call lasts, so tags become held tags in the text. A tag that is written
  * in several calls is kept until it is complete, or else until the script is over.
@@ -20,7 +23,7 @@ export function gateDocumentWrite(realm: Realm): void {
       const reading = readings.get(self) ?? { rest: '', inside: '' }
       readings.set(self, reading)
       const all = reading.rest + text
-      const whole = all.replace(/<[^>]*$/, '')
+      const whole = all.replace(unfinished, '')
       reading.rest = all.slice(whole.length)
       const held = reading.inside || mayAsk(whole) ? heldMarkup(whole, reading) : whole
       if (held === text) callNative(native, self, args)

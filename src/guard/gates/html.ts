@@ -12,9 +12,9 @@ export function gateHtml(realm: Realm): void {
   const gate = (target: object, key: string, part: 'value' | 'set', at = 0): void =>
     patch(target, key, part, (native, self, args) => {
       const text = String(args[at])
-      if (!mayAsk(text) && part === 'set') {
+      if (!mayAsk(text)) {
         const result = callNative(native, self, args)
-        for (const child of (self as Element).children) plain.add(child)
+        if (key === 'innerHTML') for (const child of (self as Element).children) plain.add(child)
         // After the observer, which is told in a microtask too.
         queueMicrotask(() => plain.clear())
         return result

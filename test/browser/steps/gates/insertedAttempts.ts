@@ -64,6 +64,12 @@ export const insertedAttempts: readonly Attempt[] = [
     const image = drawing.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'image'))
     image.href.baseVal = address
   }),
+  inserted('attributes', 'picture in a drawing by another prefix', (address) => {
+    const drawing = document.body.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg'))
+    const image = document.createElementNS('http://www.w3.org/2000/svg', 'image')
+    image.setAttributeNS('http://www.w3.org/1999/xlink', 'other:href', address)
+    drawing.append(image)
+  }),
   inserted('attributes', 'script in a drawing', (address) => {
     const drawing = document.body.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg'))
     const script = document.createElementNS('http://www.w3.org/2000/svg', 'script')
@@ -120,6 +126,10 @@ export const insertedAttempts: readonly Attempt[] = [
     },
     { isUnseen: true },
   ),
+  inserted('html', 'picture by innerHTML that has a style, too', (address) => {
+    document.body.appendChild(document.createElement('p')).innerHTML =
+      `<img style="background: url('${address.replace(/\?.*/, '')}')" src="${address}">`
+  }),
   inserted('html', 'picture by outerHTML', (address) => {
     document.body.appendChild(document.createElement('p')).outerHTML = `<p><IMG SRC=${address}></p>`
   }),
