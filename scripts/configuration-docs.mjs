@@ -16,6 +16,7 @@ Editors complete and check it with the JSON Schema of the package: \`"$schema": 
 - **text** has at least one character that is not a space. It is shown as text, never as HTML.
 - **host** is in lower case, without scheme, port or path, and covers its subdomains: \`cdn.example.com\`.
 - **day** is \`YYYY-MM-DD\`.
+- **region** is a country of ISO 3166-1 (\`DE\`), a subdivision of ISO 3166-2 (\`US-CA\`), or one of the groups \`EEA\` and \`EU\`; keys may also be \`default\`.
 - **duration** is a whole number with \`m\` (minutes), \`h\`, \`d\`, \`mo\` (calendar months) or \`y\`: \`30m\`, \`90d\`, \`13mo\`.
 - **match** is an exact name, \`prefix*\`, or \`{ "re": "…" }\`, a regular expression of at most 200 characters in which no group is repeated. An exact name
   comes before the longest prefix, and that before an expression. A name or prefix can belong to one service only.
@@ -36,6 +37,8 @@ export function configurationDocs(source, core) {
     [shape['firstParty?'][0], 'host'],
     [technology['duration?'], '`session` or duration'],
     [shape['expiry?']['granted?'], 'duration'],
+    [shape['region?'], 'region'],
+    [shape['operator?']['recipients?'][0], 'country'],
   ])
   const sections = []
 

@@ -9,7 +9,7 @@ export const badConfigurations = {
   'match-twice': changed((site) => site.services.keen.technologies.push({ type: 'cookie', name: 'ajs_anonymous_id' })),
   'bad-expression': changed((site) => site.services.keen.technologies.push({ type: 'cookie', name: { re: '(a+)+$' } })),
   'bad-duration': changed((site) => (site.services.keen.technologies.find(({ type }) => type === 'cookie').duration = '13 months')),
-  'not-yet': changed((site) => (site.regions = { default: 'opt-in' })),
+  'not-yet': changed((site) => (site.services.mixpanel.use = 'mixpanel')),
   several: changed((site) => {
     site.services.posthog.tecnologies = []
     site.services.mixpanel.category = 'advertsing'

@@ -55,7 +55,11 @@ export function compile(source: unknown): Catalog {
         if (!add(service, technology, own?.required === true) || !own || (technology.held === 'queue' && !technology.ground))
           consistent = false
       }
-      if (!category || categories.has(id) || (!required && entry.purposes?.some(({ basis }) => basis && basis !== 'consent')))
+      if (
+        !category ||
+        categories.has(id) ||
+        (!required && !entry.exempt && entry.purposes?.some(({ basis }) => basis && basis !== 'consent'))
+      )
         consistent = false
     } catch {
       consistent = false // The entry is malformed; `validate` names the place.

@@ -4,9 +4,21 @@
  * same description as data and the compiler keeps the two equal.
  */
 
-import type { TechnologyConfiguration } from './technologyConfiguration.ts'
+import type {
+  Audience,
+  Model,
+  OperatorConfiguration,
+  PolicyConfiguration,
+  RecordsConfiguration,
+  RegionalConfiguration,
+  Signal,
+  SignalsConfiguration,
+} from './policyConfiguration.ts'
+import type { ServiceConfiguration } from './serviceConfiguration.ts'
 
-export type { Match, TechnologyConfiguration, TechnologyType } from './technologyConfiguration.ts'
+export type * from './policyConfiguration.ts'
+export type * from './serviceConfiguration.ts'
+export type * from './technologyConfiguration.ts'
 
 /** The whole configuration. A key that is not listed here is an error, never silently ignored. */
 export interface Configuration {
@@ -24,6 +36,22 @@ export interface Configuration {
   readonly services?: Readonly<Record<string, ServiceConfiguration>>
   /** What happens to third parties and stored items that no service lists. */
   readonly unknown?: UnknownConfiguration
+  /**
+   * What holds before the visitor has chosen, by region: `default`, `EEA`, `EU`, a country of ISO 3166-1 (`US`), a subdivision of ISO 3166-2 (`US-CA`). The
+   * most exact one counts. `usual` is what the law of the region usually asks for. Without a region that is known it is the strictest of all. Default: `opt-in` everywhere.
+   */
+  readonly regions?: Readonly<Record<string, Model>>
+  /**
+   * Where this visitor is, if the server knows it and says it here instead of in `data-region` of the page: `US-CA`, `DE`. Default: what time zone and languages
+   * of the browser lead to, if `regions` are given.
+   */
+  readonly region?: string
+  /** What is different in a region, by region as in `regions`: who is responsible, texts, links. */
+  readonly regional?: Readonly<Record<string, RegionalConfiguration>>
+  /** What follows from preferences that the browser expresses. */
+  readonly signals?: SignalsConfiguration
+  /** Where records go beside the visitor's own copy. Default: nowhere. */
+  readonly records?: RecordsConfiguration
   /** How long an answer counts before the visitor is asked again. */
   readonly expiry?: ExpiryConfiguration
   /** The cookie that remembers the answers. */
@@ -64,24 +92,6 @@ export interface ServerConfiguration {
 /** As `Clear-Site-Data` calls it. */
 export type Clearable = 'storage' | 'cache'
 
-/** The operator's policy page and its version. */
-export interface PolicyConfiguration {
-  /** Version of the policy. When it changes, earlier answers no longer count and the visitor is asked again. */
-  readonly version: string
-  /** Day of the last change, `YYYY-MM-DD`. Shown to the visitor. */
-  readonly updated?: string
-  /** Address of the policy page, linked from the banner and the preferences. */
-  readonly url?: string
-}
-
-/** The legal entity behind the site. */
-export interface OperatorConfiguration {
-  /** Name that the visitor knows. */
-  readonly name: string
-  /** Address for questions: an e-mail address or a URL. */
-  readonly contact?: string
-}
-
 /** A group of services that is offered as one choice. */
 export interface CategoryConfiguration {
   /** True for what the service asked for cannot do without: always on, shown, never offered. Default `false`. */
@@ -90,66 +100,15 @@ export interface CategoryConfiguration {
   readonly name?: string
   /** One sentence that anyone understands. Default: a built-in one for well-known ids, else none. */
   readonly description?: string
+  /** Signals that deny it, as far as `signals` lets them. Default: all; `[]` for what neither sells nor shares data. */
+  readonly honours?: readonly Signal[]
+  /** Audiences to whom it is not offered, and for whom nothing grants it. Default: none. */
+  readonly notFor?: readonly Audience[]
+  /** Whose answer it is: that of everybody at this device, or of one profile (`consent.profile`). Default `device`. */
+  readonly scope?: 'device' | 'profile'
+  /** Regions, as in `regions`, where it exists. Elsewhere it is neither offered nor granted. Default: everywhere. */
+  readonly regions?: readonly string[]
 }
-
-/** One deployed product that uses technologies. */
-export interface ServiceConfiguration {
-  /** Name of the product. */
-  readonly name: string
-  /** The legal entity behind it. */
-  readonly provider: ProviderConfiguration
-  /** Id of the category that it belongs to. */
-  readonly category: string
-  /** One sentence on what it does on this site. */
-  readonly description?: string
-  /** Why data is processed. */
-  readonly purposes?: readonly PurposeConfiguration[]
-  /** What it stores on, reads from or reports about the device. */
-  readonly technologies?: readonly TechnologyConfiguration[]
-  /** What follows a withdrawal, because code that has run cannot be taken back. Default `notify`. */
-  readonly onWithdraw?: AfterWithdrawal
-}
-
-/**
- * `notify` tells the visitor what is left and whether loading the page again would end it. `unload` does so too, and sweeps once more when the page is
- * left and when the next one starts. `reload` loads the page again, once, when the choice is stored and the sweep is done. `unload` and `reload` do
- * that only if code of the service has run on the page.
- */
-export type AfterWithdrawal = 'notify' | 'unload' | 'reload'
-
-/** The legal entity behind one or more services. */
-export interface ProviderConfiguration {
-  /** Legal name. */
-  readonly name: string
-  /** What the entity is to the operator. */
-  readonly role?: ProviderRole
-  /** Its own privacy statement. */
-  readonly url?: string
-}
-
-/** What a provider is to the operator. */
-export type ProviderRole =
-  | 'operator'
-  | 'service-provider'
-  | 'marketing-provider'
-  | 'advertiser'
-  | 'ad-service-provider'
-  | 'ad-measurement'
-  | 'partner'
-
-/** A purpose and the ground on which it rests. */
-export interface PurposeConfiguration {
-  /** One of the built-in purposes. */
-  readonly id: PurposeId
-  /** Default: `consent` in an optional category. In an optional category nothing else is possible: a basis never opens a gate. */
-  readonly basis?: LegalBasis
-}
-
-/** The built-in purposes. */
-export type PurposeId = 'provide' | 'operate' | 'improve' | 'partners' | 'marketing' | 'advertising' | 'security' | 'legal'
-
-/** Grounds of Art. 6(1) GDPR that a site can name here. */
-export type LegalBasis = 'consent' | 'legitimate-interest' | 'contract' | 'legal-obligation'
 
 /** The operator's rule for what no service lists. */
 export interface UnknownConfiguration {

@@ -1,4 +1,4 @@
-import type { Configuration, Match } from './configuration.ts'
+import type { Configuration, Match, OperatorConfiguration } from './configuration.ts'
 
 /**
  * What a value may look like: a pattern for text, `true` for a flag, a test, a list of one shape, or an object. A key that
@@ -50,13 +50,43 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** A country of ISO 3166-1, a subdivision of ISO 3166-2, or one of two groups. */
+const region = /^(?:EEA|EU|[A-Z]{2}(?:-[A-Z0-9]{1,3})?)$/
+const country = /^[A-Z]{2}$/
+const basis = /^(consent|legitimate-interest|contract|legal-obligation)$/
+const signalRule = /^(honour|ask|ignore)$/
+const operator: ShapeOf<OperatorConfiguration> = {
+  name: text,
+  'contact?': text,
+  'address?': text,
+  'authority?': { name: text, 'url?': text },
+  'recipients?': [country],
+}
+
 /** The configuration as data. */
 export const shape: ShapeOf<Configuration> = {
   '$schema?': text,
   'firstParty?': [host],
-  'policy?': { version: text, 'updated?': isDay, 'url?': text },
-  'operator?': { name: text, 'contact?': text },
-  categories: { '*': { 'required?': true, 'name?': text, 'description?': text } },
+  'policy?': {
+    version: text,
+    'updated?': isDay,
+    'effective?': isDay,
+    'url?': text,
+    'previousUrl?': text,
+    'change?': /^(consent|notice)$/,
+  },
+  'operator?': operator,
+  categories: {
+    '*': {
+      'required?': true,
+      'name?': text,
+      'description?': text,
+      'honours?': [/^(gpc|dnt)$/],
+      'notFor?': [/^(child|teen|adult)$/],
+      'scope?': /^(device|profile)$/,
+      'regions?': [region],
+    },
+  },
   'services?': {
     '*': {
       name: text,
@@ -69,8 +99,10 @@ export const shape: ShapeOf<Configuration> = {
       'description?': text,
       'purposes?': [
         {
-          id: /^(provide|operate|improve|partners|marketing|advertising|security|legal)$/,
-          'basis?': /^(consent|legitimate-interest|contract|legal-obligation)$/,
+          id: /^(provide|operate|improve|partners|marketing|advertising|security|legal|own)$/,
+          'name?': text,
+          'basis?': basis,
+          'basisIn?': { '*': basis },
         },
       ],
       'technologies?': [
@@ -87,12 +119,29 @@ export const shape: ShapeOf<Configuration> = {
           'category?': text,
           'held?': /^(drop|queue)$/,
           'ground?': text,
+          'instead?': text,
+          'insteadUrl?': text,
+          'ifaType?': /^(dpid|ppid|sspid|sessionid|rida|aaid|idfa|afai|msai|tifa|vida|lgudid)$/,
         },
       ],
       'onWithdraw?': /^(notify|unload|reload)$/,
+      'exempt?': /^(statistics|appearance|emergency)$/,
+      'reduced?': { mode: text, description: text, 'types?': [/^(pixel|script|frame|request)$/] },
     },
   },
   'unknown?': { 'thirdParty?': rule, 'storage?': rule },
+  'regions?': { '*': /^(opt-in|opt-out|notice|none|usual)$/ },
+  'region?': region,
+  'regional?': {
+    '*': {
+      'operator?': operator,
+      'policyUrl?': text,
+      'links?': [{ name: text, url: text }],
+      'messages?': { '*': { '*': text } },
+    },
+  },
+  'signals?': { 'gpc?': signalRule, 'dnt?': signalRule },
+  'records?': { endpoint: text },
   'expiry?': { 'granted?': expiry, 'refused?': expiry },
   'snapshot?': { 'name?': /^[\w.-]{1,64}$/, 'domain?': host },
   'ui?': {

@@ -24,7 +24,16 @@ export interface TechnologyConfiguration {
   readonly held?: 'drop' | 'queue'
   /** Why the operator may send after the grant what was collected before it. Shown to the visitor. Needed for `"held": "queue"`. */
   readonly ground?: string
+  /** Where the choice is made instead of here, for what the page cannot hold back: a setting of the device, of the mail app. Shown to the visitor. */
+  readonly instead?: string
+  /** Address of a page on that. */
+  readonly insteadUrl?: string
+  /** Kind of a resettable identifier, by the list of the IAB. Default for our own: `ppid`. */
+  readonly ifaType?: IfaType
 }
+
+/** Kinds of resettable identifiers, as the IAB writes them (`ifa_type`): current ones, deprecated ones that are still seen, and those of televisions. */
+export type IfaType = 'dpid' | 'ppid' | 'sspid' | 'sessionid' | 'rida' | 'aaid' | 'idfa' | 'afai' | 'msai' | 'tifa' | 'vida' | 'lgudid'
 
 /** Kinds of technology. `cache` is a named cache of CacheStorage, `file` one of the origin-private file system; a `serviceWorker` is named by the path of its script. */
 export type TechnologyType =

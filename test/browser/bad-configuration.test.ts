@@ -16,7 +16,7 @@ const cases = {
   'match-twice': ['services.keen.technologies', 'services.segment.technologies', 'ajs_anonymous_id'],
   'bad-expression': ['services.keen.technologies', 're'],
   'bad-duration': ['services.keen.technologies', 'duration'],
-  'not-yet': ['regions', 'not supported in this version'],
+  'not-yet': ['services.mixpanel.use', 'not supported in this version'],
   several: ['services.posthog.tecnologies', 'services.mixpanel.category', 'services.keen.technologies', 'expiry.granted'],
 } as const
 

@@ -23,10 +23,10 @@ test('the schema accepts a configuration with every key', () => {
 const technologies = ['services', 'measure', 'technologies', 0] as const
 test.each<[readonly (string | number)[], unknown]>([
   [['polcy'], {}],
-  [['regions'], {}],
+  [['regions', 'default'], 'opt'],
   [['categories'], undefined],
   [['categories', 'performance', 'required'], 'yes'],
-  [['categories', 'performance', 'honours'], ['gpc']],
+  [['categories', 'performance', 'honours'], ['gcp']],
   [['firstParty'], 'lumen.example'],
   [['firstParty', 0], 'https://lumen.example'],
   [['policy', 'updated'], '1.11.2026'],
@@ -77,5 +77,7 @@ test('words are offered, and defaults that always hold', () => {
       categories: { additionalProperties: { properties: { required: { type: 'boolean', default: false } } } },
     },
   })
-  expect(JSON.stringify(schema)).not.toContain('"default":"consent"')
+  // It holds only in an optional category.
+  expect(JSON.stringify(schema)).toContain('"basis":{"description":')
+  expect(JSON.stringify(schema)).not.toMatch(/"basis":\{[^}]*"default":/)
 })

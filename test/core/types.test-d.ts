@@ -55,7 +55,7 @@ const { categories, ...others } = shape
 // @ts-expect-error a key is missing in the shape
 others satisfies ShapeOf<Configuration>
 // @ts-expect-error a key is only in the shape
-void ({ ...others, categories, 'regions?': /x/ } satisfies ShapeOf<Configuration>)
+void ({ ...others, categories, 'places?': /x/ } satisfies ShapeOf<Configuration>)
 // @ts-expect-error a key that must be there is optional in the shape
 void ({ ...others, 'categories?': categories } satisfies ShapeOf<Configuration>)
 // @ts-expect-error a list in the types, a text in the shape

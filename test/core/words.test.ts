@@ -6,7 +6,7 @@ import { enumWords } from '../../src/core/validate/enumWords.ts'
 /** The words of the unions; a missing one does not compile here, a wrong one neither. */
 const words = {
   role: ['operator', 'service-provider', 'marketing-provider', 'advertiser', 'ad-service-provider', 'ad-measurement', 'partner'],
-  purpose: ['provide', 'operate', 'improve', 'partners', 'marketing', 'advertising', 'security', 'legal'],
+  purpose: ['provide', 'operate', 'improve', 'partners', 'marketing', 'advertising', 'security', 'legal', 'own'],
   basis: ['consent', 'legitimate-interest', 'contract', 'legal-obligation'],
   type: [
     'cookie',

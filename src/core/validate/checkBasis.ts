@@ -9,9 +9,9 @@ const grounds = enumWords(shape['services?']['*']['purposes?'][0]['basis?']) ?? 
 /** Purposes that rest on another ground than consent although the visitor may refuse the service. */
 export function* checkBasis(configuration: Record<string, unknown>): Generator<Mistake> {
   const categories = new Map(entriesOf(configuration.categories))
-  for (const [id, { name, category, purposes }] of entriesOf(configuration.services)) {
+  for (const [id, { name, category, purposes, exempt }] of entriesOf(configuration.services)) {
     const entry = typeof category === 'string' ? categories.get(category) : undefined
-    if (!entry || entry.required === true) continue
+    if (!entry || entry.required === true || exempt) continue
     for (const [index, { basis }] of itemsOf(purposes)) {
       if (typeof basis !== 'string' || basis === 'consent' || !grounds.includes(basis)) continue
       const path = pathTo(pathTo(pathTo(pathTo('services', id), 'purposes'), index), 'basis')

@@ -5,7 +5,7 @@ import { leafProblem } from './leafProblem.ts'
 import { mistake, type Mistake } from './mistake.ts'
 import { nearest } from './nearest.ts'
 import { pathTo } from './pathTo.ts'
-import { notSupported, plannedKeys, plannedObjects } from './planned.ts'
+import { notSupported, plannedKeys } from './planned.ts'
 
 type ObjectShape = { readonly [key: string]: Shape }
 
@@ -13,7 +13,6 @@ type ObjectShape = { readonly [key: string]: Shape }
 export function* checkShape(value: unknown, shape: Shape, path = ''): Generator<Mistake> {
   if (isListShape(shape)) yield* checkList(value, shape[0], path)
   else if (isObjectShape(shape)) yield* checkObject(value, shape, path)
-  else if (plannedObjects.has(shape) && isObject(value)) yield mistake(path, notSupported)
   else if (!fits(value, shape)) {
     const { message, suggestion } = leafProblem(value, shape)
     yield mistake(path, message, suggestion)

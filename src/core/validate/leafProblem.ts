@@ -6,6 +6,7 @@ import { hostProblem } from './hostProblem.ts'
 import { kindOf } from './kindOf.ts'
 import { matchProblem } from './matchProblem.ts'
 import { nearest } from './nearest.ts'
+import { regionProblem } from './regionProblem.ts'
 
 /** What is wrong with one value; a mistake that does not know its path yet. */
 export interface Problem {
@@ -22,6 +23,7 @@ const special: ReadonlyMap<Shape, (value: unknown) => Problem> = new Map<Shape, 
   [shape['snapshot?']['name?'], cookieNameProblem],
   [shape['ui?']['fragment?'], fragmentProblem],
   [shape['server?'].choicePath, pathProblem],
+  [shape['region?'], regionProblem],
   [isDay, dayProblem],
   [isMatch, matchProblem],
 ])

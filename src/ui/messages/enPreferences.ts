@@ -63,6 +63,7 @@ export const enPreferences = {
   'purpose.advertising': 'advertising',
   'purpose.security': 'safety, security and fraud prevention',
   'purpose.legal': 'legal obligations',
+  'purpose.own': 'another purpose',
   'role.operator': 'operator of this site',
   'role.service-provider': 'service provider',
   'role.marketing-provider': 'marketing provider',

@@ -5,13 +5,38 @@ export function aConfiguration(changes: Partial<Configuration> = {}): Configurat
   return {
     $schema: './consentry.schema.json',
     firstParty: ['lumen.example', 'lumen-cdn.example'],
-    policy: { version: '2026-11', updated: '2026-11-01', url: '/privacy' },
-    operator: { name: 'Lumen Stream', contact: 'privacy@lumen.example' },
+    policy: {
+      version: '2026-11',
+      updated: '2026-11-01',
+      effective: '2026-12-01',
+      url: '/privacy',
+      previousUrl: '/privacy/2024',
+      change: 'consent',
+    },
+    operator: {
+      name: 'Lumen Stream',
+      contact: 'privacy@lumen.example',
+      address: '1 Light Street',
+      authority: { name: 'Authority', url: 'https://authority.example' },
+      recipients: ['US'],
+    },
+    regions: { default: 'opt-in', US: 'opt-out' },
+    region: 'US-CA',
+    regional: {
+      US: {
+        operator: { name: 'Lumen Inc.' },
+        policyUrl: '/privacy/us',
+        links: [{ name: 'DAA', url: 'https://daa.example' }],
+        messages: { en: { title: 'Your privacy choices' } },
+      },
+    },
+    signals: { gpc: 'honour', dnt: 'ignore' },
+    records: { endpoint: '/records' },
     categories: {
       essential: { required: true, name: 'Essential', description: 'What the site cannot do without.' },
       performance: {},
-      advertising: {},
-      demographic: {},
+      advertising: { honours: ['gpc'], notFor: ['child'] },
+      demographic: { scope: 'profile', regions: ['EEA', 'GB'] },
     },
     services: {
       session: {
@@ -26,7 +51,11 @@ export function aConfiguration(changes: Partial<Configuration> = {}): Configurat
         provider: { name: 'Northstar Inc.', role: 'service-provider', url: 'https://northstar.example/privacy' },
         category: 'performance',
         description: 'Counts which pages are opened.',
-        purposes: [{ id: 'improve', basis: 'consent' }],
+        purposes: [
+          { id: 'improve', basis: 'consent', basisIn: { US: 'legitimate-interest' } },
+          { id: 'own', name: 'Research' },
+        ],
+        exempt: 'statistics',
         technologies: [
           { type: 'cookie', name: '_ns*', duration: '13mo', party: 'first', purpose: 'Tells visits apart.' },
           { type: 'indexedDB', name: 'ns-queue' },
@@ -47,9 +76,10 @@ export function aConfiguration(changes: Partial<Configuration> = {}): Configurat
           { type: 'cache', name: 'ads-*', gated: false },
           { type: 'file', name: 'ads.bin' },
           { type: 'script', host: 'ads.example' },
-          { type: 'resettable-id', name: 'ad-client' },
+          { type: 'resettable-id', name: 'ad-client', ifaType: 'ppid', instead: 'In the settings of the device', insteadUrl: '/device' },
         ],
         onWithdraw: 'reload',
+        reduced: { mode: 'contextual', description: 'Adverts that fit the page.', types: ['script'] },
       },
       video: {
         name: 'Player',
