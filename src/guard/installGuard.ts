@@ -1,6 +1,7 @@
 import { compile } from '../core/compile.ts'
 import { decide, expires } from '../core/decide.ts'
 import { fingerprint } from '../core/fingerprint.ts'
+import { newest } from '../core/newest.ts'
 import { snapshotName } from '../core/snapshotName.ts'
 import { decodeSnapshot } from '../core/decodeSnapshot.ts'
 import type { Catalog } from '../core/types.ts'
@@ -12,7 +13,7 @@ import { createHolding, isHeld } from './hold.ts'
 import { createJournal } from './journal.ts'
 import { createJudge } from './judge.ts'
 import { noteFailures } from './noteFailures.ts'
-import { readCookie, readRoster } from './readSnapshot.ts'
+import { readCookies, readRoster } from './readSnapshot.ts'
 import { createTrusted } from './trustedTypes.ts'
 import type { Guard, Queued, ReleaseParts } from './types.ts'
 
@@ -32,12 +33,11 @@ export function installGuard(
   let isKnownSound: boolean | undefined
   const read: Guard['read'] = () => {
     const name = snapshotName(catalog)
-    const snapshot = readCookie(win, name)
-    return snapshot === undefined ? undefined : decodeSnapshot(catalog, snapshot, readRoster(win, name), isKnownSound === true)
+    return newest(readCookies(win, name).map((text) => decodeSnapshot(catalog, text, readRoster(win, name), isKnownSound === true)))
   }
   const choices = read()
   // What counts without further proof was written for this text, when it had been found sound.
-  if (choices || readCookie(win, snapshotName(catalog))) isKnownSound = !!choices
+  if (choices || readCookies(win, snapshotName(catalog))[0]) isKnownSound = !!choices
   let decision = decide(catalog, choices, Date.now())
   const judge = createJudge(catalog, () => decision.granted, journal, win)
   const holding = createHolding(win)

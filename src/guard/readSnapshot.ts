@@ -1,10 +1,12 @@
-/** The value of a cookie; nothing where it is not there or cookies are refused. */
-export function readCookie({ document }: Window, name: string): string | undefined {
+/** The values of all cookies with a name: there are two where the domain has changed that it is written for. None where cookies are refused. */
+export function readCookies({ document }: Window, name: string): string[] {
   try {
-    const start = `; ${document.cookie}`.split(`; ${name}=`)
-    return start[1]?.split(';')[0]
+    return `; ${document.cookie}`
+      .split(`; ${name}=`)
+      .slice(1)
+      .map((rest) => rest.split(';')[0]!)
   } catch {
-    return // A sandboxed document has no cookies: no choice.
+    return [] // A sandboxed document has no cookies: no choice.
   }
 }
 

@@ -1,4 +1,5 @@
 import { classifyName, idsOf } from '../core/classify.ts'
+import { domainsOf } from '../core/domainsOf.ts'
 import { cookiesIn } from './cookiesIn.ts'
 import type { Visit } from './visit.ts'
 
@@ -12,13 +13,12 @@ export function expireCookies(headers: Headers, { catalog, request, reading, url
   for (const name of names) {
     const listing = classifyName(catalog, 'cookie', name)
     if (!listing || listing.technology.keepWhenDenied || idsOf(catalog, listing).every((id) => granted.has(id))) continue
-    for (const domain of ['', ...parentsOf(url.hostname).map((parent) => `;domain=${parent}`)])
+    for (const domain of [
+      '',
+      ...domainsOf(url.hostname)
+        .slice(0, -1)
+        .map((parent) => `;domain=${parent}`),
+    ])
       headers.append('set-cookie', `${name}=;path=/;max-age=0${domain}`)
   }
-}
-
-/** The host and its parent domains of two labels or more. A browser refuses those that are public suffixes. */
-function parentsOf(host: string): readonly string[] {
-  const labels = host.split('.')
-  return labels.slice(0, -1).map((_, i) => labels.slice(i).join('.'))
 }

@@ -1,4 +1,5 @@
 import { decodeSnapshot } from '../core/decodeSnapshot.ts'
+import { newest } from '../core/newest.ts'
 import { snapshotName } from '../core/snapshotName.ts'
 import type { Catalog, Choices } from '../core/types.ts'
 import { cookiesIn } from './cookiesIn.ts'
@@ -7,17 +8,21 @@ import { cookiesIn } from './cookiesIn.ts'
 export interface FoundSnapshot {
   readonly text: string
   readonly choices: Choices
+  /** Whether there are other cookies with its name: it was written for another domain before. */
+  readonly hasTwin: boolean
 }
 
-/** The snapshot in a `Cookie` header; nothing if there is none, or none that is whole and for this policy and a known roster. */
+/** The newest snapshot in a `Cookie` header; nothing if there is none, or none that is whole and for this policy and a known roster. */
 export function snapshotIn(catalog: Catalog, header: string | null | undefined, rosters: readonly string[]): FoundSnapshot | undefined {
   const name = snapshotName(catalog)
-  // Of two with the same name the first counts, as in the page.
-  const text = cookiesIn(header).find(([other]) => other === name)?.[1]
-  if (!text) return
-  for (const roster of [null, ...rosters]) {
+  const texts = cookiesIn(header).flatMap(([other, text]) => (other === name ? [text] : []))
+  const found = texts.flatMap((text) =>
     // The configuration is sound, or there would be no server.
-    const choices = decodeSnapshot(catalog, text, roster, true)
-    if (choices) return { text, choices }
-  }
+    [null, ...rosters].flatMap((roster) => {
+      const choices = decodeSnapshot(catalog, text, roster, true)
+      return choices ? [{ text, choices, at: choices.at }] : []
+    }),
+  )
+  const best = newest(found)
+  return best && { text: best.text, choices: best.choices, hasTwin: texts.length > 1 }
 }

@@ -2,7 +2,7 @@ import { decide } from '../core/decide.ts'
 import { fingerprint } from '../core/fingerprint.ts'
 import type { Catalog } from '../core/types.ts'
 import { judgeHosts, type HostJudge } from './judgeHosts.ts'
-import { snapshotIn } from './snapshotIn.ts'
+import { snapshotIn, type FoundSnapshot } from './snapshotIn.ts'
 import type { Reading } from './types.ts'
 
 /** One request of one visitor, and everything that follows from it. */
@@ -12,8 +12,8 @@ export interface Visit {
   readonly url: URL
   readonly reading: Reading
   readonly judge: HostJudge
-  /** The text of the snapshot, if it counts. */
-  readonly snapshot: string | undefined
+  /** The snapshot, if it counts. */
+  readonly snapshot: FoundSnapshot | undefined
   /** Milliseconds since 1970. */
   readonly now: number
   /** Stands for everything that a page is made to fit: the catalog, the operator's policy, and what is granted. */
@@ -30,7 +30,7 @@ export function visitOf(catalog: Catalog, request: Request, rosters: readonly st
     url: new URL(request.url),
     reading: { choices: found?.choices, decision },
     judge: judgeHosts(catalog, decision),
-    snapshot: found?.text,
+    snapshot: found,
     now,
     decisionTag: fingerprint(JSON.stringify([catalog.edition, rules, [...decision.granted].sort()])),
   }

@@ -1,18 +1,22 @@
+import { domainsOf } from '../core/domainsOf.ts'
 import { isSound } from '../core/isSound.ts'
 import type { Guard } from '../guard/types.ts'
 import type { Report } from './report.ts'
 
 /**
  * Whether the configuration has no mistake; those that it has are reported, with texts that only then are loaded. A chunk of its own, for
- * the first visit with this text: so it also reports marks in the page that name nothing, which no grant would ever release.
+ * the first visit with this text: so it also reports marks in the page that name nothing, which no grant would ever release, and a domain for the snapshot that
+ * is not this host's.
  */
-export async function checkConfiguration({ document }: Window, guard: Guard, report: Report): Promise<boolean> {
+export async function checkConfiguration({ document, location }: Window, guard: Guard, report: Report): Promise<boolean> {
   const { source, catalog } = guard
   if (isSound(source, catalog)) {
     for (const element of document.querySelectorAll('[data-consent]')) {
       const id = element.getAttribute('data-consent')!
       if (!catalog.services.has(id) && !catalog.categories.has(id)) report('unknown-mark', id)
     }
+    const domain = catalog.configuration.snapshot?.domain
+    if (domain && !domainsOf(location.hostname).includes(domain)) report('snapshot-domain', `${domain} for ${location.hostname}`)
     return true
   }
   const { explainMistakes } = await import('./explainMistakes.ts')

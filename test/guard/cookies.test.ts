@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { domainsOf, pathsOf } from '../../src/guard/sweep/cookies.ts'
+import { domainsOf } from '../../src/core/domainsOf.ts'
+import { pathsOf } from '../../src/guard/sweep/cookies.ts'
 
 test.each([
   ['/', ['/']],

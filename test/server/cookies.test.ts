@@ -88,4 +88,33 @@ describe('the choice cookie', () => {
     const unwanted = await aServer(undefined, { renew: false }).ask({ granted: ['performance'] })
     expect(unwanted.headers.getSetCookie()).toEqual([])
   })
+
+  it('is read from the newest of several with its name, whatever order they come in and however damaged the others are', async () => {
+    const older = cookieFor(aSite, ['performance', 'advertising'], noon - 864e5)
+    for (const cookies of [
+      [older, cookie, `${cookie}x`],
+      ['cs_choice=', cookie, older],
+    ]) {
+      const response = await aServer().ask({ headers: { cookie: cookies.join('; ') } })
+      const set = response.headers.getSetCookie()
+      expect(set.at(-1)).toBe(`${cookie};path=/;samesite=lax;max-age=${year};secure`)
+      // The one for this host comes last, because for an address both kinds are the same cookie.
+      expect(set.slice(0, -1)).toEqual([
+        'cs_choice=;path=/;samesite=lax;max-age=0;secure',
+        'cs_choice=;path=/;samesite=lax;max-age=0;domain=lumen.example;secure',
+      ])
+    }
+  })
+
+  it('is for the configured domain, and for the host alone where that is none of its parents', async () => {
+    for (const [domain, attribute] of [
+      ['lumen.example', ';domain=lumen.example'],
+      ['other.example', ''],
+    ] as const) {
+      const site = { ...aSite, snapshot: { domain } }
+      const visitor = { headers: { cookie: cookieFor(site, ['performance'], noon) } }
+      const response = await aServer(undefined, {}, site).ask(visitor)
+      expect(response.headers.getSetCookie()).toEqual([expect.stringContaining(`;path=/;samesite=lax;max-age=${year}${attribute};secure`)])
+    }
+  })
 })

@@ -35,10 +35,16 @@ describe('what a server reads from a request', () => {
     ['an empty value', 'cs_choice='],
     ['a damaged value', cookieFor(aSite, ['performance'], now).replace(/.$/, 'x')],
     ['a value of another site', cookieFor({ ...aSite, policy: { version: 'other' } }, ['performance'], now)],
-    ['a damaged value before a good one', `cs_choice=1.a; ${cookieFor(aSite, ['performance'], now)}`],
   ])('grants nothing optional with %s', (_, header) => {
     expect(granted(header, aSite)).toEqual(nothing)
     expect(readDecision(header, aSite, { now }).choices).toBeUndefined()
+  })
+
+  it('takes the newest that counts of several: one before it may be damaged, and one for another domain older', () => {
+    const given = cookieFor(aSite, ['performance'], now)
+    const later = cookieFor(aSite, [], now + 1000)
+    expect(granted(`cs_choice=1.a; ${given}`, aSite)).toContain('player')
+    for (const header of [`${given}; ${later}`, `${later}; ${given}`]) expect(granted(header, aSite)).toEqual(nothing)
   })
 
   it('ends with the time that the configuration gives a grant', () => {

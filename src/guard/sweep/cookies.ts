@@ -1,3 +1,4 @@
+import { domainsOf } from '../../core/domainsOf.ts'
 import type { Sweeper, Sweeping } from './sweeper.ts'
 
 /** As far as browsers have it; only some say where a cookie is from. */
@@ -57,10 +58,4 @@ const namesIn = ({ win: { document } }: Sweeping): string[] =>
 export function pathsOf(pathname: string): string[] {
   const parts = pathname.split('/').filter(Boolean)
   return ['/', ...parts.flatMap((_, i) => ['', '/'].map((end) => '/' + parts.slice(0, i + 1).join('/') + end))]
-}
-
-/** The host and its parent domains. The browser itself refuses those that are public suffixes. */
-export function domainsOf(hostname: string): string[] {
-  const labels = hostname.split('.')
-  return labels.map((_, i) => labels.slice(i).join('.'))
 }
