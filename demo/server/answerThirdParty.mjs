@@ -16,6 +16,7 @@ export async function answerThirdParty({ request, response, url, host, entry }) 
   const vendor = vendors.find((each) => each.host === host)
   if (vendor) return answerVendor({ response, url, vendor, entry })
   if (host === 'player.localhost' && (await sendFile(response, `${folders.thirdParties}player`, url.pathname))) return
+  if (/^(pixel\.)?ads\.localhost$/.test(host) && (await sendFile(response, `${folders.thirdParties}ads`, url.pathname))) return
   if (fixtureHost.test(host) && answerConnection({ request, response, url })) return
   if (fixtureHost.test(host) && (await answerFixture({ response, url }))) return
   end(response, 404)

@@ -20,12 +20,15 @@ const fixtures = new Set([
   '/write.html',
 ])
 
+/** Pages with a configuration of their own. */
+const own = new Map([['/ads.html', 'ads.config.json']])
+
 /**
  * The text of the configuration that stands in a page: the site's, the fixtures', or on `/bad.html?case=…` one with a mistake.
  * `?unknown=…` sets the rule for third parties that no service lists, `?trusted` has only the visitor's own gestures grant.
  */
 export async function configurationFor(page, parameters) {
-  const file = fixtures.has(page) ? 'fixtures.config.json' : 'config.json'
+  const file = own.get(page) ?? (fixtures.has(page) ? 'fixtures.config.json' : 'config.json')
   const text = await readFile(`${folders.demo}${file}`, 'utf8')
   const rule = parameters.get('unknown')
   const changes = {

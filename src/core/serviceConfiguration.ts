@@ -28,9 +28,12 @@ export interface ServiceConfiguration {
   readonly reduced?: ReducedConfiguration
 }
 
-/** A mode in which a service runs while it is denied. Its code is told by `consent.mode(id)`. What the service stores is held all the same. */
+/**
+ * A mode in which a service runs while it is denied, before an answer too. Its code is told by `consent.mode(id)`. What the service stores is held all the same, and so are
+ * elements that are marked for it (`data-consent`) and hosts that it lists for anything else beside `types`.
+ */
 export interface ReducedConfiguration {
-  /** What `consent.mode(id)` says while it is denied, for example `contextual`. */
+  /** What `consent.mode(id)` says while it is denied, for example `contextual`; neither `full` nor `off`, which say that it is granted, and that it does not run. */
   readonly mode: string
   /** One sentence for the visitor on what happens then. */
   readonly description: string

@@ -126,7 +126,7 @@ export const shape: ShapeOf<Configuration> = {
       ],
       'onWithdraw?': /^(notify|unload|reload)$/,
       'exempt?': /^(statistics|appearance|emergency)$/,
-      'reduced?': { mode: text, description: text, 'types?': [/^(pixel|script|frame|request)$/] },
+      'reduced?': { mode: /^(?!(full|off)$).*\S/, description: text, 'types?': [/^(pixel|script|frame|request)$/] },
     },
   },
   'unknown?': { 'thirdParty?': rule, 'storage?': rule },

@@ -4,6 +4,7 @@ import { fingerprint } from '../core/fingerprint.ts'
 import { newest } from '../core/newest.ts'
 import { snapshotName } from '../core/snapshotName.ts'
 import { decodeSnapshot } from '../core/decodeSnapshot.ts'
+import { runsReduced } from '../core/runsReduced.ts'
 import type { Catalog } from '../core/types.ts'
 import { guardKey, guardVersion } from './guardKey.ts'
 import { createWorkers, type GuardCode } from './createWorkers.ts'
@@ -39,7 +40,13 @@ export function installGuard(
   // What counts without further proof was written for this text, when it had been found sound.
   if (choices || readCookies(win, snapshotName(catalog))[0]) isKnownSound = !!choices
   let decision = decide(catalog, choices, Date.now())
-  const judge = createJudge(catalog, () => decision.granted, journal, win)
+  const judge = createJudge(
+    catalog,
+    () => decision.granted,
+    journal,
+    win,
+    (listing) => isKnownSound === true && runsReduced(listing),
+  )
   const holding = createHolding(win)
   const trusted = createTrusted(win, report)
   let release: (() => Promise<void>) | undefined

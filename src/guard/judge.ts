@@ -42,8 +42,17 @@ interface JudgedPage {
   readonly document: { readonly baseURI: string }
 }
 
-/** Judges by the catalog and the ids that are granted at the moment of the attempt. */
-export function createJudge(catalog: Catalog, granted: () => ReadonlySet<string>, { note }: Pick<Journal, 'note'>, win: JudgedPage): Judge {
+/**
+ * Judges by the catalog and the ids that are granted at the moment of the attempt. `runsReduced` says which denied services may ask for what is listed all the same;
+ * without it none may.
+ */
+export function createJudge(
+  catalog: Catalog,
+  granted: () => ReadonlySet<string>,
+  { note }: Pick<Journal, 'note'>,
+  win: JudgedPage,
+  runsReduced?: (listing: Listing) => boolean,
+): Judge {
   // The configuration may have mistakes: what is not clearly said is as if it were not said.
   const { firstParty, unknown, enforce } = catalog.configuration
   // The page's own host is first party whatever the list says: a copy of the site on another host must not hold itself.
@@ -88,6 +97,7 @@ export function createJudge(catalog: Catalog, granted: () => ReadonlySet<string>
       // Who is marked for one and asks another needs both.
       return !marked.held && verdict?.held ? { ...verdict, reason: 'marked' } : marked
     }
+    if (verdict?.held && runsReduced?.(listing!)) return { ...verdict, held: false, reason: 'reduced' }
     if (verdict) return verdict
     // A form can go to whom the site works with: only who is listed is held.
     if (

@@ -41,7 +41,7 @@ export type Vector =
 
 /**
  * Why: `granted` (the service is), `denied` (the service is not), `marked` (the element carries `data-consent` and
- * its service is denied), `once` (the visitor lets this element load, this time), `protected` (it is our own), `unknown` (in no service; the operator's
+ * its service is denied), `reduced` (the service is not, and what asks is part of its reduced mode), `once` (the visitor lets this element load, this time), `protected` (it is our own), `unknown` (in no service; the operator's
  * rule decided), `open` (what could not be swept: a page uses it), `other-origin` (what could not be swept: it belongs to another site), `out-of-sight`
  * (what may be there: a cookie that only a server sees), `failed` (what could not be swept: the browser did not do it).
  */
@@ -49,6 +49,7 @@ export type Reason =
   | 'granted'
   | 'denied'
   | 'marked'
+  | 'reduced'
   | 'once'
   | 'protected'
   | 'unknown'

@@ -48,6 +48,7 @@ export const reasonNames: Readonly<Record<Reason, string>> = {
   granted: 'granted',
   denied: 'not granted',
   marked: 'marked, not granted',
+  reduced: 'reduced mode',
   once: 'loaded once',
   protected: 'belongs to Consentry',
   unknown: 'in no service',

@@ -48,6 +48,11 @@ export interface Integration {
 export interface Consent<Id extends string = string> {
   /** Whether a service or category is granted now. A category is only if every service in it is. Unknown ids are not. */
   has(id: Id): boolean
+  /**
+   * How a service may run now: `full` while it is granted, else the mode that its `reduced` names, or `off` if it has none. What it stores is held in each but `full`.
+   * Changes are told by `subscribe`.
+   */
+  mode(id: Id): string
   /** Resolves on the grant, at once if it is there already; stays pending while denied; rejects with the signal's reason when aborted. */
   when(id: Id, options?: { readonly signal?: AbortSignal }): Promise<void>
   /** Calls the listener after each change, not now. Returns its undo. */

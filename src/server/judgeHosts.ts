@@ -1,4 +1,5 @@
 import { classifyHost, idsOf } from '../core/classify.ts'
+import { runsReduced } from '../core/runsReduced.ts'
 import type { Catalog, Decision, Listing } from '../core/types.ts'
 
 /** What a decision says of hosts. Hosts are lower case, without a dot at the end. */
@@ -16,7 +17,8 @@ export function judgeHosts(catalog: Catalog, { granted }: Pick<Decision, 'grante
   /** Every parent domain of a denied host: a wildcard for it would cover that host. */
   const parents = new Set<string>()
   let deniesSome = false
-  const deniedIn = (listing: Listing): string | undefined => idsOf(catalog, listing).find((id) => !granted.has(id))
+  const deniedIn = (listing: Listing): string | undefined =>
+    runsReduced(listing) ? undefined : idsOf(catalog, listing).find((id) => !granted.has(id))
   for (const [key, listing] of catalog.index.names) {
     if (!key.startsWith('host ') || deniedIn(listing) === undefined) continue
     deniesSome = true

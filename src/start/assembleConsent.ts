@@ -55,6 +55,7 @@ export function assembleConsent(
 
   const consent: Consent = {
     has: (id) => guard.decision().granted.has(id),
+    mode: (id) => (consent.has(id) ? 'full' : (catalog.services.get(id)?.reduced?.mode ?? 'off')),
     when: (id, { signal } = {}) =>
       new Promise((resolve, reject) => {
         const undo = controller.subscribe(settle)

@@ -6,8 +6,9 @@ const byElement = /^(frame|image|link|media|embed|style|form|ping)$/
 /** Collects the ids by which code has run on this page: services, and categories that code was marked with. From the start, as the event stream forgets. */
 export function watchRunning({ watch }: Guard): ReadonlySet<string> {
   const running = new Set<string>()
-  watch(({ outcome, vector, service }) => {
-    if (service !== undefined && /^(released|requested|stored)$/.test(outcome) && !byElement.test(vector)) running.add(service)
+  watch(({ outcome, vector, service, reason }) => {
+    if (service !== undefined && reason !== 'reduced' && /^(released|requested|stored)$/.test(outcome) && !byElement.test(vector))
+      running.add(service)
   })
   return running
 }

@@ -19,7 +19,7 @@ export interface ServiceRowProps {
 
 /** One service: who is behind it, what for, its switch, and on demand its technologies. */
 export function ServiceRow({ service, id, words, on, onSwitch }: ServiceRowProps): VNode {
-  const { name, provider, description, purposes, technologies } = service
+  const { name, provider, description, purposes, technologies, reduced } = service
   return (
     <div class="cs-service" role="group" aria-labelledby={id}>
       <div class="cs-row">
@@ -27,6 +27,7 @@ export function ServiceRow({ service, id, words, on, onSwitch }: ServiceRowProps
         {on !== undefined && <Switch name={name} on={on} onSwitch={onSwitch} />}
       </div>
       {description && <p>{description}</p>}
+      {on !== undefined && reduced && <p>{words.say('reduced', undefined, { text: reduced.description })}</p>}
       <p class="cs-fine">
         {provider.url ? <a href={provider.url}>{provider.name}</a> : provider.name}
         {provider.role && `, ${words.say(`role.${provider.role}`)}`}

@@ -20,6 +20,11 @@ describe('values', () => {
       'unknown.thirdParty: must be one of "hold", "report", "let-through", did you mean "let-through"?',
     ],
     [['ui', 'position'], 'botom-right', 'ui.position: must be one of "bottom-left", "bottom-right", did you mean "bottom-right"?'],
+    [
+      ['services', 'ads', 'reduced', 'mode'],
+      'off',
+      'services.ads.reduced.mode: must be text other than "full" and "off", such as "contextual"',
+    ],
     [['ui', 'layout'], 'bar', 'ui.layout: must be "box"'],
     [['ui', 'fragment'], '/privacy#cookies', 'ui.fragment: must begin with # and go on, did you mean "#cookies"?'],
     [['server', 'clear', 0], 'cookies', 'server.clear[0]: must be one of "storage", "cache"'],

@@ -40,6 +40,19 @@ test('calls that are pushed later are made at once', () => {
   ])
 })
 
+test('a function that is queued gets the object, before and later, and one that throws is reported and stops nobody', () => {
+  const got: unknown[] = []
+  const error = new Error('on purpose')
+  const fail = () => {
+    throw error
+  }
+  const { consent, report, expose, push } = aPage([fail, (given: unknown) => got.push(given)])
+  expose()
+  push((given: unknown) => got.push(given))
+  expect(got).toEqual([consent, consent])
+  expect(report.mock.calls).toEqual([['subscriber', error]])
+})
+
 test.each([{ theirs: true }, 'text', 0, null, false, () => {}])(
   'what somebody else put there stays, and that is reported: %j',
   (theirs) => {

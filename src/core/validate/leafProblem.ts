@@ -23,6 +23,7 @@ const special: ReadonlyMap<Shape, (value: unknown) => Problem> = new Map<Shape, 
   [shape['snapshot?']['name?'], cookieNameProblem],
   [shape['ui?']['fragment?'], fragmentProblem],
   [shape['server?'].choicePath, pathProblem],
+  [shape['services?']['*']['reduced?'].mode, modeProblem],
   [shape['region?'], regionProblem],
   [isDay, dayProblem],
   [isMatch, matchProblem],
@@ -57,6 +58,10 @@ function cookieNameProblem(value: unknown): Problem {
     .replace(/[^\w.-]+/g, '_')
     .slice(0, 64)
   return /[a-z0-9]/i.test(suggestion) ? { message, suggestion } : { message }
+}
+
+function modeProblem(): Problem {
+  return { message: 'must be text other than "full" and "off", such as "contextual"' }
 }
 
 function pathProblem(value: unknown): Problem {

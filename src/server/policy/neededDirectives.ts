@@ -1,4 +1,5 @@
 import { idsOf } from '../../core/classify.ts'
+import { runsReduced } from '../../core/runsReduced.ts'
 import type { Catalog, Decision } from '../../core/types.ts'
 
 /**
@@ -18,13 +19,14 @@ export const passive: readonly string[] = directives.request!
 /** Directives that must not open with `default-src`. Workers follow `script-src`. */
 export const active: readonly string[] = ['script-src', 'frame-src', 'object-src']
 
-/** The hosts of what is granted, by the directives that need them. */
+/** The hosts of what is granted, and of what runs reduced while it is denied, by the directives that need them. */
 export function neededDirectives(catalog: Catalog, { granted }: Pick<Decision, 'granted'>): ReadonlyMap<string, ReadonlySet<string>> {
   const needed = new Map<string, Set<string>>()
   for (const service of catalog.services.values())
     for (const technology of service.technologies ?? []) {
       const { type, host, gated } = technology
-      if (!host || gated === false || !idsOf(catalog, { service, technology }).every((id) => granted.has(id))) continue
+      const listing = { service, technology }
+      if (!host || gated === false || !(runsReduced(listing) || idsOf(catalog, listing).every((id) => granted.has(id)))) continue
       for (const directive of directives[type] ?? []) needed.set(directive, (needed.get(directive) ?? new Set()).add(host))
     }
   return needed

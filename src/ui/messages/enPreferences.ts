@@ -10,6 +10,7 @@
  * | `some` | beside the switch of a category that is granted in part | `{on}`, `{count}` |
  * | `services.*`, `technologies.*` | what a category or a service consists of | `{count}` |
  * | `category.<id>`, `category.<id>.text` | name and sentence of a category without its own in the configuration; any id | `{site}` |
+ * | `reduced` | what a service still does while it is off | `{text}` |
  * | `usedFor` | the purposes of a service | `{purposes}` |
  * | `purpose.<id>`, `role.<role>` | purposes, and what a provider is to the operator | |
  * | `name`, `what`, `kept`, `setBy`, `whatFor` | headings of the list of technologies | |
@@ -54,6 +55,7 @@ export const enPreferences = {
   'category.social.text': 'Shows content and buttons of other platforms, which may recognise you.',
   'category.demographic': 'Demographic advertising',
   'category.demographic.text': 'Uses facts such as age group and gender to choose adverts for you.',
+  reduced: 'While this is off: {text}',
   usedFor: 'Used for {purposes}',
   'purpose.provide': 'providing the service',
   'purpose.operate': 'administration and operation',

@@ -1,3 +1,4 @@
+import { runsReduced } from '../../../src/core/runsReduced.ts'
 import { compile } from '../../../src/core/compile.ts'
 import type { GuardEvent } from '../../../src/guard/types.ts'
 import { createJudge } from '../../../src/guard/judge.ts'
@@ -11,6 +12,8 @@ export interface JudgeOptions {
   /** Host of the page. */
   readonly host?: string
   readonly base?: string
+  /** Whether it is known that the configuration has no mistakes. Default `true`. */
+  readonly isSound?: boolean
 }
 
 const site = {
@@ -48,12 +51,18 @@ const site = {
 }
 
 /** A judge of a page, and the events that it told of. */
-export function aJudge({ granted = [], changes, host = 'lumen.example', base = `https://${host}/film/` }: JudgeOptions = {}) {
+export function aJudge({
+  granted = [],
+  changes,
+  host = 'lumen.example',
+  base = `https://${host}/film/`,
+  isSound = true,
+}: JudgeOptions = {}) {
   const events: Omit<GuardEvent, 'at'>[] = []
   const ids = new Set(['essential', 'session', ...granted])
   const win = { location: { hostname: host }, document: { baseURI: base } } as unknown as Window
   const journal = { note: (event: Omit<GuardEvent, 'at'>) => void events.push(event), watch: () => () => {} }
-  return { events, judge: createJudge(compile({ ...site, ...changes }), () => ids, journal, win) }
+  return { events, judge: createJudge(compile({ ...site, ...changes }), () => ids, journal, win, isSound ? runsReduced : undefined) }
 }
 
 /** An element with this mark. */
