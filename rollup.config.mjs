@@ -16,6 +16,7 @@ const chunks = {
   'start/startSweep.js': 'sweep.js',
   'start/renewPage.js': 'renew.js',
   'start/checkConfiguration.js': 'check.js',
+  'core/isSoundInLaw.js': 'check-law.js',
   'start/explainMistakes.js': 'validate.js',
 }
 
@@ -101,6 +102,7 @@ export default [
   chunk(['start/startUsage.js']),
   chunk(['start/renewPage.js']),
   chunk(['start/checkConfiguration.js']),
+  chunk(['core/isSoundInLaw.js']),
   chunk(['start/explainMistakes.js']),
   {
     input: Object.fromEntries(entries.map((name) => [name, `build/entries/${name}.js`])),

@@ -1,5 +1,7 @@
 import { domainsOf } from '../core/domainsOf.ts'
 import { isSound } from '../core/isSound.ts'
+import { namesLaw } from '../core/namesLaw.ts'
+import type { Catalog } from '../core/types.ts'
 import type { Guard } from '../guard/types.ts'
 import type { Report } from './report.ts'
 
@@ -10,7 +12,7 @@ import type { Report } from './report.ts'
  */
 export async function checkConfiguration({ document, location }: Window, guard: Guard, report: Report): Promise<boolean> {
   const { source, catalog } = guard
-  if (isSound(source, catalog)) {
+  if (isSound(source, catalog) && (await isLawful(catalog))) {
     for (const element of document.querySelectorAll('[data-consent]')) {
       const id = element.getAttribute('data-consent')!
       if (!catalog.services.has(id) && !catalog.categories.has(id)) report('unknown-mark', id)
@@ -22,4 +24,11 @@ export async function checkConfiguration({ document, location }: Window, guard: 
   const { explainMistakes } = await import('./explainMistakes.ts')
   report('configuration', explainMistakes(source))
   return false
+}
+
+/** The tables of regions are loaded only for a configuration that they have to do with. */
+async function isLawful({ configuration }: Catalog): Promise<boolean> {
+  if (!namesLaw(configuration)) return true
+  const { isSoundInLaw } = await import('../core/isSoundInLaw.ts')
+  return isSoundInLaw(configuration)
 }

@@ -1,6 +1,9 @@
 import { isObject, shape } from '../shape.ts'
 import { checkBasis } from './checkBasis.ts'
 import { checkCategories } from './checkCategories.ts'
+import { checkClaims } from './checkClaims.ts'
+import { checkRegionalBasis } from './checkRegionalBasis.ts'
+import { checkRegions } from './checkRegions.ts'
 import { checkShape } from './checkShape.ts'
 import { checkTechnologies } from './checkTechnologies.ts'
 import { mistake, type Mistake } from './mistake.ts'
@@ -20,7 +23,9 @@ export function validate(input: unknown): Mistake[] {
 function checkConfiguration(value: unknown): Mistake[] {
   try {
     const mistakes = [...checkShape(value, shape)]
-    if (isObject(value)) mistakes.push(...checkCategories(value), ...checkBasis(value), ...checkTechnologies(value))
+    if (!isObject(value)) return mistakes
+    mistakes.push(...checkCategories(value), ...checkBasis(value), ...checkTechnologies(value), ...checkClaims(value))
+    mistakes.push(...checkRegions(value), ...checkRegionalBasis(value))
     return mistakes
   } catch (error) {
     return [mistake('', `cannot be read: ${error instanceof Error ? error.message : String(error)}`)]
