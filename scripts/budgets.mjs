@@ -4,19 +4,19 @@
  * 15.5 (docs/gates.md has the split): the limits are what is reached without leaving out a gate or a check, so that it does not grow further unseen.
  */
 export const budgets = [
-  { name: 'Guard', files: ['dist/guard.js'], limit: '11.3 kB' },
-  { name: 'The lean guard, in its place', files: ['dist/guard.lean.js'], limit: '8.4 kB' },
-  { name: 'A returning visitor, one file', files: ['dist/consentry.js'], limit: '14.5 kB' },
+  { name: 'Guard', files: ['dist/guard.js'], limit: '12.3 kB' },
+  { name: 'The lean guard, in its place', files: ['dist/guard.lean.js'], limit: '9.4 kB' },
+  { name: 'A returning visitor, one file', files: ['dist/consentry.js'], limit: '15.8 kB' },
   // Two files compress worse than one, and each has what it needs to find the other.
-  { name: 'A returning visitor, guard inlined', files: ['dist/guard.js', 'dist/runtime.js'], limit: '15.2 kB' },
-  { name: 'Until the banner is visible, one file', files: ['dist/consentry.js', 'dist/chunks/banner.js'], limit: '17.7 kB' },
+  { name: 'A returning visitor, guard inlined', files: ['dist/guard.js', 'dist/runtime.js'], limit: '16.5 kB' },
+  { name: 'Until the banner is visible, one file', files: ['dist/consentry.js', 'dist/chunks/banner.js'], limit: '18.9 kB' },
   {
     name: 'Until the banner is visible, guard inlined',
     files: ['dist/guard.js', 'dist/runtime.js', 'dist/chunks/banner.js'],
-    limit: '18.4 kB',
+    limit: '19.7 kB',
   },
-  { name: 'Beside the banner: the check of the configuration', files: ['dist/chunks/check.js'], limit: '1.3 kB' },
-  { name: 'When something was granted: the release', files: ['dist/chunks/release.js'], limit: '3.8 kB' },
+  { name: 'Beside the banner: the check of the configuration', files: ['dist/chunks/check.js'], limit: '1.7 kB' },
+  { name: 'When something was granted: the release', files: ['dist/chunks/release.js'], limit: '3.9 kB' },
   { name: 'After an answer: records and what is left to do', files: ['dist/chunks/aftermath.js'], limit: '2.5 kB' },
   { name: 'After a refusal: the sweep', files: ['dist/chunks/sweep.js'], limit: '2.2 kB' },
   {

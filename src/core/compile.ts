@@ -1,7 +1,8 @@
-import type { Configuration, TechnologyConfiguration } from './configuration.ts'
+import type { Configuration, PurposeConfiguration, TechnologyConfiguration } from './configuration.ts'
 import { fingerprint } from './fingerprint.ts'
 import { jsonText } from './jsonText.ts'
 import { parse } from './parse.ts'
+import { rosterText } from './rosterText.ts'
 import { isMatch, isObject } from './shape.ts'
 import type { Catalog, Category, Listing, RosterRow, Service } from './types.ts'
 
@@ -20,6 +21,8 @@ export function compile(source: unknown): Catalog {
   const services = new Map<string, Service>()
   const names = new Map<string, Listing>()
   const expressions: { type: string; re: RegExp; listing: Listing }[] = []
+  const kinds = new Map<string, string>()
+  const objectable = new Set<string>()
 
   /** Adds one technology to the index; false when it cannot be told which service it belongs to. */
   function add(service: Service, technology: TechnologyConfiguration, required: boolean): boolean {
@@ -47,11 +50,13 @@ export function compile(source: unknown): Catalog {
     const service = { ...entry, id }
     const category = categories.get(entry.category)
     const required = category?.required === true
+    const used = new Set<string>()
     services.set(id, service)
     category?.services.push(service)
     try {
       for (const technology of entry.technologies ?? []) {
         const own = categories.get(technology.category ?? entry.category)
+        if (own?.required !== true) used.add(kindOf(technology))
         if (!add(service, technology, own?.required === true) || !own || (technology.held === 'queue' && !technology.ground))
           consistent = false
       }
@@ -61,14 +66,19 @@ export function compile(source: unknown): Catalog {
         (!required && !entry.exempt && entry.purposes?.some(({ basis }) => basis && basis !== 'consent'))
       )
         consistent = false
+      if (required && entry.purposes?.length && entry.purposes.every(isObjectable)) objectable.add(id)
     } catch {
       consistent = false // The entry is malformed; `validate` names the place.
     }
+    kinds.set(id, [...used].sort().join(''))
   }
 
   const roster = [...categories.values()]
-    .filter((category) => category.required !== true)
-    .map(({ id, services }): RosterRow => [id, ...services.map((service) => service.id).sort()])
+    .map(({ id, required, services }): [boolean, RosterRow] => {
+      const ids = services.map((service) => service.id).filter((service) => required !== true || objectable.has(service))
+      return [required !== true || ids.length > 0, [id, ...ids.sort()]]
+    })
+    .flatMap(([isAnswerable, row]) => (isAnswerable ? [row] : []))
     .sort(([a], [b]) => (a < b ? -1 : 1))
   return {
     configuration: given as Configuration,
@@ -78,10 +88,20 @@ export function compile(source: unknown): Catalog {
     categories,
     services,
     roster,
-    fingerprint: fingerprint(JSON.stringify(roster)),
+    kinds,
+    objectable,
+    fingerprint: fingerprint(rosterText({ roster, kinds })),
     index: { names, expressions },
   }
 }
+
+/** A letter for what the visitor is told of: cookies, stored items, pixels, what is asked for, identifiers. */
+const kindOf = ({ type }: TechnologyConfiguration): string =>
+  /^(script|frame|request)$/.test(type) ? 'n' : type === 'resettable-id' ? 'i' : /^(cookie|pixel)$/.test(type) ? type[0]! : 's'
+
+/** A purpose that rests on a legitimate interest, somewhere at least. */
+const isObjectable = ({ basis, basisIn }: PurposeConfiguration): boolean =>
+  [basis, ...Object.values(basisIn ?? {})].includes('legitimate-interest')
 
 const entries = <Value extends object>(record: Readonly<Record<string, Value>> | undefined): [string, Value][] =>
   isObject(record) ? Object.entries(record).filter((pair): pair is [string, Value] => isObject(pair[1])) : []

@@ -1,11 +1,11 @@
 import { compile } from '../core/compile.ts'
-import { decide, expires } from '../core/decide.ts'
+import { decide, expires, strictest } from '../core/decide.ts'
 import { fingerprint } from '../core/fingerprint.ts'
 import { newest } from '../core/newest.ts'
 import { snapshotName } from '../core/snapshotName.ts'
 import { decodeSnapshot } from '../core/decodeSnapshot.ts'
 import { runsReduced } from '../core/runsReduced.ts'
-import type { Catalog } from '../core/types.ts'
+import type { Catalog, Choices, Decision } from '../core/types.ts'
 import { guardKey, guardVersion } from './guardKey.ts'
 import { createWorkers, type GuardCode } from './createWorkers.ts'
 import { createKeep } from './createKeep.ts'
@@ -15,6 +15,7 @@ import { createJournal } from './journal.ts'
 import { createJudge } from './judge.ts'
 import { noteFailures } from './noteFailures.ts'
 import { readCookies, readRoster } from './readSnapshot.ts'
+import { situationOf } from './situationOf.ts'
 import { createTrusted } from './trustedTypes.ts'
 import type { Guard, Queued, ReleaseParts } from './types.ts'
 
@@ -39,7 +40,13 @@ export function installGuard(
   const choices = read()
   // What counts without further proof was written for this text, when it had been found sound.
   if (choices || readCookies(win, snapshotName(catalog))[0]) isKnownSound = !!choices
-  let decision = decide(catalog, choices, Date.now())
+  let situation = situationOf(win, catalog)
+  /** A configuration that is not known to be sound lets nothing run without an answer, and neither does an answer that is there and cannot be read. */
+  function decideNow(choices: Choices | undefined): Decision {
+    const isClear = isKnownSound && (choices || !readCookies(win, snapshotName(catalog)).length)
+    return decide(catalog, choices, Date.now(), isClear ? situation : { ...situation, model: strictest.model, exemptions: [] })
+  }
+  let decision = decideNow(choices)
   const judge = createJudge(
     catalog,
     () => decision.granted,
@@ -68,14 +75,20 @@ export function installGuard(
       isKnownSound = true
     },
     read,
-    decide: (choices) => decide(catalog, choices, Date.now()),
-    expires: (choices) => Math.max(expires(catalog, choices, 'granted'), expires(catalog, choices, 'refused')),
+    decide: decideNow,
+    situation: () => situation,
+    situate(next) {
+      situation = next
+    },
+    // Where nobody is asked, an opt-out has no end but the browser's.
+    expires: (choices) =>
+      situation.model === 'opt-in' ? Math.max(expires(catalog, choices, 'granted'), expires(catalog, choices, 'refused')) : Infinity,
     fingerprint,
     decision: () => decision,
     close(next, all) {
       if (all) judge.endOnce()
       const granted = new Set([...decision.granted].filter((id) => next.granted.has(id)))
-      decision = { granted, unanswered: next.unanswered }
+      decision = { ...next, granted }
       // What was asked for by a service that the visitor has refused since is never sent.
       queue.splice(0, Infinity, ...queue.filter(({ service }) => next.granted.has(service) || next.unanswered.includes(service)))
       realms.stop()

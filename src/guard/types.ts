@@ -1,4 +1,4 @@
-import type { Catalog, Choices, Decision } from '../core/types.ts'
+import type { Catalog, Choices, Decision, Situation } from '../core/types.ts'
 import type { Holding } from './hold.ts'
 import type { Judge } from './judge.ts'
 import type { Patches } from './patch.ts'
@@ -129,6 +129,10 @@ export interface Guard {
   read(): Choices | undefined
   /** The decision that the given choices lead to, at this moment. */
   decide(choices: Choices | undefined): Decision
+  /** What is known of the visitor's region and signals. */
+  situation(): Situation
+  /** Takes what has become known since; the next decision is made with it. */
+  situate(next: Situation): void
   /** When the last of these answers ends, in milliseconds since 1970 (UTC). */
   expires(choices: Choices): number
   /** The mark against damage in a snapshot: from here, so that it is not downloaded twice. */

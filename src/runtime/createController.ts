@@ -1,6 +1,6 @@
 import { answer } from '../core/answer.ts'
 import { changes } from '../core/changes.ts'
-import type { Changes, Choices, Decision, Intent, Method } from '../core/types.ts'
+import type { Changes, Choices, Decision, Intent, Method, Situation } from '../core/types.ts'
 import type { Guard } from '../guard/types.ts'
 import type { Evidence } from '../store/outbox.ts'
 import type { Ports } from './ports.ts'
@@ -15,6 +15,10 @@ export interface Controller {
   answer(intent: Intent, method: Method, counts?: boolean): Promise<AnswerResult>
   /** Forgets the choices, and sweeps what optional services stored. */
   forget(): Promise<AnswerResult>
+  /** Takes what has become known of the visitor's region or signals, and decides again. */
+  situate(situation: Situation): void
+  /** The visitor's answers; nothing before the first one. */
+  choices(): Choices | undefined
   /** What the visitor's choices grant now. In strict mode a page that was loaded before obeys less. */
   decision(): Decision
   subscribe(listener: DecisionListener): () => void
@@ -65,7 +69,7 @@ export function createController(guard: Guard, ports: Ports): Controller {
     const changed = changes(before, now)
     tell(changed.granted, 'restore')
     // Reading again what is known is no change; a first refusal is one, of what is asked.
-    if (changed.granted.length || changed.denied.length || `${before.unanswered}` !== `${now.unanswered}`)
+    if (changed.granted.length || changed.denied.length || `${before.unanswered} ${before.notice}` !== `${now.unanswered} ${now.notice}`)
       for (const listener of listeners) void call('subscriber', () => listener(now, changed))
     return changes(before, next)
   }
@@ -130,8 +134,8 @@ export function createController(guard: Guard, ports: Ports): Controller {
     async answer(intent, method, counts = true) {
       if (!counts || !(await isSound)) return nothing
       const at = Date.now()
-      const next = answer(catalog, choices, guard.decide(choices), intent, at)
-      return settle(next, intent.type !== 'grant', {
+      const next = answer(catalog, choices, guard.decide(choices), intent, at, guard.situation().signals)
+      return settle(next, intent.type !== 'grant' && intent.type !== 'acknowledge', {
         at,
         intent: intent.type,
         method,
@@ -139,6 +143,11 @@ export function createController(guard: Guard, ports: Ports): Controller {
         answers: [...next.answers],
       })
     },
+    situate(situation) {
+      guard.situate(situation)
+      reread()
+    },
+    choices: () => choices,
     decision: () => guard.decide(choices),
     forget: () => settle(undefined, true),
     subscribe(listener) {

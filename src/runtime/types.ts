@@ -1,4 +1,4 @@
-import type { Catalog, Category, Changes, ConsentRecord, Decision, Intent, Method, Service } from '../core/types.ts'
+import type { Catalog, Category, Changes, Choices, ConsentRecord, Decision, Intent, Method, Service, Situation } from '../core/types.ts'
 import type { GuardListener, SweptItem } from '../guard/types.ts'
 import type { UnknownListener, UsageReport } from '../usage/types.ts'
 
@@ -111,6 +111,10 @@ export interface ResiduePort extends WordsPort {
 export interface InterfacePort extends WordsPort {
   /** What the visitor has granted and has still to answer. */
   decision(): Decision
+  /** What is assumed of the visitor's region, and the signals of the browser that count. */
+  situation(): Situation
+  /** The visitor's answers so far. */
+  choices(): Choices | undefined
   subscribe(listener: DecisionListener): () => void
   /**
    * An answer of the visitor, and the event behind it. Closes the interface when the answer has taken effect. With `trustedClicks` an answer that

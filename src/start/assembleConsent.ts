@@ -35,6 +35,8 @@ export function assembleConsent(
     catalog,
     languages: languagesOf(win),
     decision: controller.decision,
+    situation: guard.situation,
+    choices: controller.choices,
     subscribe: controller.subscribe,
     trusts: (event, method) => isTrusted(event.isTrusted, method),
     answer(intent, method, event) {

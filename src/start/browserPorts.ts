@@ -33,6 +33,7 @@ export function browserPorts(win: Window & typeof globalThis, guard: Guard, repo
         name,
         choices && encodeSnapshot(catalog, choices, guard.fingerprint),
         choices ? guard.expires(choices) : 0,
+        choices?.fresh,
       ),
     )
     if (choices && !guard.read()) report('storage')

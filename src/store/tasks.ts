@@ -13,7 +13,7 @@ const taskShape: Shape = {
   sweep: [text],
   'evidence?': {
     at: (at: unknown) => typeof at === 'number' && !Number.isNaN(new Date(at).valueOf()),
-    intent: /^(grant|refuse|withdraw|save)$/,
+    intent: /^(grant|refuse|withdraw|save|acknowledge)$/,
     method: text,
     language: text,
     answers: [(pair: unknown) => Array.isArray(pair) && typeof pair[0] === 'string' && /^(granted|refused)$/.test(`${pair[1]}`)],

@@ -8,7 +8,7 @@ import { openSite } from './steps/openSite.ts'
 const damages: Readonly<Record<string, (good: string) => string>> = {
   truncated: (good) => good.slice(0, -9),
   'one letter changed': (good) => good.replace(/\w$/, (last) => (last === '0' ? '1' : '0')),
-  'of a later format': (good) => good.replace(/^1/, '2'),
+  'of a later format': (good) => good.replace(/^2/, '3'),
   'of somebody else’s tool': () => '%7B%22analytics%22%3Atrue%7D',
   empty: () => '',
   'very long': (good) => good + 'b'.repeat(3500),

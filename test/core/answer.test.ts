@@ -34,6 +34,7 @@ const intentsFor = (catalog: Catalog): fc.Arbitrary<Intent[]> => {
       fc.record({ type: fc.constantFrom('grant' as const, 'refuse' as const, 'withdraw' as const) }),
       fc.record({ type: fc.constantFrom('grant' as const, 'refuse' as const, 'withdraw' as const), ids }),
       fc.record({ type: fc.constant('save' as const), granted: ids }),
+      fc.record({ type: fc.constant('acknowledge' as const) }),
     ),
     { minLength: 1, maxLength: 5 },
   )
@@ -102,6 +103,7 @@ test('for any site and any intents in a row, each id has the last answer that it
       let choices: Choices | undefined
       for (const intent of intents) {
         choices = answered(catalog, choices, intent, now)
+        if (intent.type === 'acknowledge') continue
         const touched = intent.type === 'save' || !intent.ids ? answerable(catalog) : meant(catalog, intent.ids)
         const granted = intent.type === 'save' ? meant(catalog, intent.granted) : intent.type === 'grant' ? touched : []
         for (const id of touched) expected.set(id, granted.includes(id) ? 'granted' : 'refused')

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { changes } from '../../src/core/changes.ts'
 
-const decisions = fc.uniqueArray(fc.string({ maxLength: 3 })).map((ids) => ({ granted: new Set(ids), unanswered: [] }))
+const decisions = fc
+  .uniqueArray(fc.string({ maxLength: 3 }))
+  .map((ids) => ({ granted: new Set(ids), unanswered: [], fresh: [], hidden: new Set<string>() }))
 
 test('tells exactly the differences between two decisions', () => {
   fc.assert(

@@ -1,3 +1,4 @@
+import { rosterText } from '../../src/core/rosterText.ts'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/core/compile.ts'
 import type { Configuration } from '../../src/core/configuration.ts'
@@ -34,7 +35,7 @@ describe('what a server reads from a request', () => {
     ['other cookies', 'a=1; xcs_choice=1'],
     ['an empty value', 'cs_choice='],
     ['a damaged value', cookieFor(aSite, ['performance'], now).replace(/.$/, 'x')],
-    ['a value of another site', cookieFor({ ...aSite, policy: { version: 'other' } }, ['performance'], now)],
+    ['a value of another site', cookieFor({ ...aSite, services: {} }, ['performance'], now)],
   ])('grants nothing optional with %s', (_, header) => {
     expect(granted(header, aSite)).toEqual(nothing)
     expect(readDecision(header, aSite, { now }).choices).toBeUndefined()
@@ -61,7 +62,7 @@ describe('what a server reads from a request', () => {
     const services = { ...aSite.services, later: { name: 'Later', provider: { name: 'X' }, category: 'performance' } }
     const later: Configuration = { ...aSite, services }
     const cookie = cookieFor(aSite, ['performance'], now)
-    const rosters = ['[["other"]]', JSON.stringify(compile(aSite).roster)]
+    const rosters = ['[["other"]]', rosterText(compile(aSite))]
     expect(granted(cookie, later)).toEqual(nothing)
     expect(granted(cookie, later, { rosters })).toEqual([...nothing, 'player'])
     expect(readDecision(cookie, later, { now, rosters }).decision.unanswered).toEqual(['later'])

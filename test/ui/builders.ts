@@ -1,3 +1,5 @@
+import { strictest } from '../../src/core/decide.ts'
+import type { Choices, Decision, Situation } from '../../src/core/types.ts'
 import { vi } from 'vitest'
 import { compile } from '../../src/core/compile.ts'
 import type { Configuration, ServiceConfiguration } from '../../src/core/configuration.ts'
@@ -34,18 +36,31 @@ export interface PortOptions {
   readonly languages?: readonly string[]
   /** Ids that are granted at first, beside the required ones. */
   readonly granted?: readonly string[]
+  /** What else is decided. */
+  readonly decided?: Partial<Decision>
+  readonly situation?: Situation
+  readonly choices?: Choices
   /** False where no event may lead to a grant. */
   readonly isTrusted?: boolean
 }
 
 /** A port that remembers what it was told. `decide` is another tab's answer. */
-export function aPort({ configuration = aConfiguration(), languages = ['en'], granted = [], isTrusted = true }: PortOptions = {}) {
+export function aPort({
+  configuration = aConfiguration(),
+  languages = ['en'],
+  granted = [],
+  isTrusted = true,
+  ...options
+}: PortOptions = {}) {
+  const { decided, situation = strictest, choices } = options
   const listeners = new Set<DecisionListener>()
   let now = new Set(['session', ...granted])
   const port = {
     catalog: compile(configuration),
     languages,
-    decision: () => ({ granted: now, unanswered: [] }),
+    decision: (): Decision => ({ granted: now, unanswered: [], fresh: [], hidden: new Set(), ...decided }),
+    situation: () => situation,
+    choices: () => choices,
     subscribe: (listener: DecisionListener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -11,7 +11,10 @@ function pathTo(within: string, name: string): string {
   const found = [...document.querySelectorAll(within)].flatMap((part) => [...part.querySelectorAll('button, a')]).filter(named)
   if (found.length !== 1) return ''
   const path: string[] = []
-  for (let at: Element | null = found[0]!; at; at = at.parentElement)
-    path.unshift(at.parentElement ? `${at.localName}:nth-child(${[...at.parentElement.children].indexOf(at) + 1})` : at.localName)
+  // Among those of its own kind: a notice of ours that comes or goes meanwhile does not move the others.
+  for (let at: Element | null = found[0]!; at; at = at.parentElement) {
+    const alike = [...(at.parentElement?.children ?? [at])].filter(({ localName }) => localName === at!.localName)
+    path.unshift(`${at.localName}:nth-of-type(${alike.indexOf(at) + 1})`)
+  }
   return path.join(' > ')
 }

@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 import { compile } from '../../../src/core/compile.ts'
-import { decide } from '../../../src/core/decide.ts'
+import { decide, strictest } from '../../../src/core/decide.ts'
 import type { Choices } from '../../../src/core/types.ts'
 import type { Guard } from '../../../src/guard/types.ts'
 import { createController } from '../../../src/runtime/createController.ts'
@@ -48,9 +48,10 @@ export function aController(options: ControllerOptions = {}) {
     read: () => (known ? cookie : undefined),
     decide: (choices: Choices | undefined) => decide(catalog, choices, Date.now()),
     decision: () => decision,
+    situation: () => strictest,
     close: (next) => {
       log.push(`close ${[...next.granted].join()}`)
-      decision = { granted: new Set([...decision.granted].filter((id) => next.granted.has(id))), unanswered: next.unanswered }
+      decision = { ...next, granted: new Set([...decision.granted].filter((id) => next.granted.has(id))) }
     },
     open: async (next) => {
       log.push(`open ${[...next.granted].join()}`)

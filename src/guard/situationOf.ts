@@ -1,0 +1,22 @@
+import { strictest } from '../core/decide.ts'
+import type { Catalog, Situation } from '../core/types.ts'
+
+/**
+ * What the page itself says of the visitor: the browser's signals, and the region that the operator has given. Only an exact region or a country that the
+ * configuration has a model for counts here; everything else is the strictest until the jurisdiction is known.
+ */
+export function situationOf({ navigator, document }: Window, { configuration }: Catalog): Situation {
+  const { region = document.documentElement?.dataset['region'], regions, signals } = configuration
+  const codes = typeof region === 'string' && region ? [...new Set([region, region.slice(0, 2)])] : []
+  const model = codes.map((code) => regions?.[code]).find(Boolean)
+  const { globalPrivacyControl, doNotTrack } = navigator as Navigator & { globalPrivacyControl?: unknown }
+  return {
+    regions: codes,
+    model: model === 'opt-out' || model === 'notice' || model === 'none' ? model : strictest.model,
+    signals: [
+      ...(globalPrivacyControl && signals?.gpc !== 'ignore' ? (['gpc'] as const) : []),
+      ...(doNotTrack === '1' && (signals?.dnt ?? 'ignore') !== 'ignore' ? (['dnt'] as const) : []),
+    ],
+    exemptions: [],
+  }
+}
