@@ -6,14 +6,14 @@
 export const budgets = [
   { name: 'Guard', files: ['dist/guard.js'], limit: '12.3 kB' },
   { name: 'The lean guard, in its place', files: ['dist/guard.lean.js'], limit: '9.4 kB' },
-  { name: 'A returning visitor, one file', files: ['dist/consentry.js'], limit: '15.8 kB' },
+  { name: 'A returning visitor, one file', files: ['dist/consentry.js'], limit: '15.9 kB' },
   // Two files compress worse than one, and each has what it needs to find the other.
-  { name: 'A returning visitor, guard inlined', files: ['dist/guard.js', 'dist/runtime.js'], limit: '16.5 kB' },
-  { name: 'Until the banner is visible, one file', files: ['dist/consentry.js', 'dist/chunks/banner.js'], limit: '18.9 kB' },
+  { name: 'A returning visitor, guard inlined', files: ['dist/guard.js', 'dist/runtime.js'], limit: '16.6 kB' },
+  { name: 'Until the banner is visible, one file', files: ['dist/consentry.js', 'dist/chunks/banner.js'], limit: '19.0 kB' },
   {
     name: 'Until the banner is visible, guard inlined',
     files: ['dist/guard.js', 'dist/runtime.js', 'dist/chunks/banner.js'],
-    limit: '19.7 kB',
+    limit: '19.8 kB',
   },
   { name: 'Beside the banner: the check of the configuration', files: ['dist/chunks/check.js'], limit: '1.7 kB' },
   { name: 'When something was granted: the release', files: ['dist/chunks/release.js'], limit: '3.9 kB' },
@@ -23,7 +23,7 @@ export const budgets = [
     name: 'After a withdrawal: what is left, in words',
     files: ['dist/chunks/residue.js'],
     without: ['dist/chunks/interface.js'],
-    limit: '1.7 kB',
+    limit: '1.8 kB',
   },
   { name: 'After an answer in strict mode: the server, and the page anew', files: ['dist/chunks/renew.js'], limit: '0.6 kB' },
   { name: 'Preact, and what the three below share', files: ['dist/chunks/interface.js'], limit: '8.5 kB' },
