@@ -9,7 +9,7 @@ export default defineConfig({
     isolate: false,
     allowOnly: false,
     // On a shared machine a driver sometimes stops answering; a test that is wrong fails twice.
-    retry: process.env.CI ? 1 : 0,
+    retry: process.env.CI ? 2 : 0,
     testTimeout: 90_000,
     hookTimeout: 120_000,
     teardownTimeout: 30_000,

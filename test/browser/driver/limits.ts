@@ -5,7 +5,7 @@ export const limits = {
   /** For any one command. */
   command: 30_000,
   /** For `waitFor`. */
-  wait: 10_000,
+  wait: 15_000,
   /** For an orderly end, before the process is killed. */
   end: 5_000,
 }
