@@ -18,7 +18,7 @@ import { readBody } from './server/readBody.mjs'
  */
 export async function startDemo({ port = 0, quiet = false, dist = folders.dist, configuration } = {}) {
   const log = { requests: [], siteRequests: [], reports: [] }
-  const site = { dist, configuration, missing: new Set(), strict: undefined }
+  const site = { dist, configuration, missing: new Set(), strict: undefined, records: new Map() }
   const listener = async (request, response) => {
     try {
       await answer(request, response, log, site)

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { answerApi } from './answerApi.mjs'
 import { answerConnection } from './answerConnection.mjs'
+import { answerRecords } from './answerRecords.mjs'
 import { folders } from './folders.mjs'
 import { policyFor } from './policyFor.mjs'
 import { renderPage } from './renderPage.mjs'
@@ -11,6 +12,7 @@ export async function answerSite({ request, response, url, body, port, site, rep
   const path = decodeURIComponent(url.pathname)
   if (site.missing.has(path)) return notFound(response)
   if (path === '/csp-report') return takeReport(response, body, reports)
+  if (path === '/records' || path === '/api/records') return answerRecords({ request, response, path, body, records: site.records })
   if (path.startsWith('/api/')) return answerApi({ request, response, path, body })
   if (answerConnection({ request, response, url })) return
   const page = path === '/' ? '/index.html' : path

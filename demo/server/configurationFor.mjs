@@ -25,7 +25,8 @@ const own = new Map([['/ads.html', 'ads.config.json']])
 
 /**
  * The text of the configuration that stands in a page: the site's, the fixtures', or on `/bad.html?case=…` one with a mistake.
- * `?unknown=…` sets the rule for third parties that no service lists, `?trusted` has only the visitor's own gestures grant.
+ * `?unknown=…` sets the rule for third parties that no service lists, `?trusted` has only the visitor's own gestures grant,
+ * `?records` sends records to the site's own endpoint.
  */
 export async function configurationFor(page, parameters) {
   const file = own.get(page) ?? (fixtures.has(page) ? 'fixtures.config.json' : 'config.json')
@@ -35,6 +36,7 @@ export async function configurationFor(page, parameters) {
     ...(rule && { unknown: { thirdParty: rule } }),
     ...(parameters.has('strict') && strictMode(parameters)),
     ...(parameters.has('trusted') && { trustedClicks: true }),
+    ...(parameters.has('records') && { records: { endpoint: '/api/records' } }),
   }
   if (Object.keys(changes).length) return JSON.stringify({ ...JSON.parse(text), ...changes }, undefined, 2)
   if (page !== '/bad.html') return text

@@ -86,6 +86,6 @@ export type Exemption = 'statistics' | 'appearance' | 'emergency'
 
 /** Where records go. */
 export interface RecordsConfiguration {
-  /** Path of the site, or https address, that records are posted to as JSON. */
+  /** Path of the site, or https address, that records are posted to as JSON. To try it out it may also be an http address on `localhost` or below it. */
   readonly endpoint: string
 }

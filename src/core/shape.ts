@@ -141,7 +141,8 @@ export const shape: ShapeOf<Configuration> = {
     },
   },
   'signals?': { 'gpc?': signalRule, 'dnt?': signalRule },
-  'records?': { endpoint: text },
+  // A path, an https address, or, to try it out, one on this machine.
+  'records?': { endpoint: /^(\/(?![/\\])|https:\/\/[^/]|http:\/\/([\w-]+\.)*localhost[:/])[^\s#]*$/ },
   'expiry?': { 'granted?': expiry, 'refused?': expiry },
   'snapshot?': { 'name?': /^[\w.-]{1,64}$/, 'domain?': host },
   'ui?': {

@@ -7,6 +7,7 @@ import { removeTask, tasksLeft } from '../store/tasks.ts'
 import { languagesOf } from './languagesOf.ts'
 import type { Report } from './report.ts'
 import type { Sweep } from './startSweep.ts'
+import { summonSending } from './summonSending.ts'
 
 /** What follows an answer, as a chunk of its own: it is loaded with the first answer, or when an earlier page left something. */
 export function startAftermath(
@@ -17,6 +18,8 @@ export function startAftermath(
   report: Report,
 ): Aftermath {
   const { catalog, decision, own } = guard
+  const sending = summonSending(win, guard, outbox, report)
+  const ledger = openLedger(snapshotName(catalog), own, !!sending)
   let isStopped = false
   let removeNotice = (): void => {}
   let sweep: Promise<Sweep> | undefined
@@ -30,7 +33,7 @@ export function startAftermath(
   return createAftermath(catalog, {
     tasks: () => tasksLeft(win, outbox),
     remove: (key) => removeTask(win, outbox, key),
-    ledger: openLedger(snapshotName(catalog), own),
+    ledger: sending ? { ...ledger, append: (record) => ledger.append(record).then(sending.recorded) } : ledger,
     // After "Accept all" there is nothing to sweep.
     sweep: async (ids, withdrawn) => (ids.length ? (await loadSweep()).run(ids, withdrawn) : []),
     isDenied: (id) => !decision().granted.has(id),
@@ -48,6 +51,7 @@ export function startAftermath(
     stop() {
       isStopped = true
       removeNotice()
+      sending?.stop()
       // One that cannot be loaded has been reported, and has nothing to stop.
       sweep?.then(({ stop }) => stop(), Boolean)
     },

@@ -1,5 +1,6 @@
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval'
 import type { ConsentRecord } from '../core/types.ts'
+import { unsentKey, type UnsentMark } from './unsentMark.ts'
 
 /** The append-only sequence of records on this device. */
 export interface Ledger {
@@ -18,9 +19,10 @@ interface Head {
 
 /**
  * The ledger in IndexedDB, one database for each snapshot name. One key per record and a head that moves in the same transaction, so two
- * tabs can neither lose nor double a record. `own` takes what opens the database past the gates.
+ * tabs can neither lose nor double a record. `own` takes what opens the database past the gates. With `isSent` each record is marked as one
+ * that is to be sent to the operator.
  */
-export function openLedger(name: string, own: <Result>(work: () => Result) => Result): Ledger {
+export function openLedger(name: string, own: <Result>(work: () => Result) => Result, isSent = false): Ledger {
   const database = createStore(`consentry-${name}`, 'records')
   // Async, because browsers that refuse storage throw at once.
   const store: UseStore = async (mode, work) => own(() => database(mode, work))
@@ -34,6 +36,7 @@ export function openLedger(name: string, own: <Result>(work: () => Result) => Re
         const known: ConsentRecord[] = await promisifyRequest(records.getAll(isRecord))
         if (known.some(({ id }) => id === record.id)) return
         records.add({ ...record, previous: head.last } satisfies ConsentRecord, keyOf(head.count))
+        if (isSent) records.put({ at: keyOf(head.count), from: 0 } satisfies UnsentMark, unsentKey(record.id))
         records.put({ count: head.count + 1, last: record.id } satisfies Head, 'head')
         return promisifyRequest(records.transaction)
       }),

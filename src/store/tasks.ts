@@ -2,6 +2,7 @@ import { fits } from '../core/fits.ts'
 import { parse } from '../core/parse.ts'
 import type { Shape } from '../core/shape.ts'
 import type { Outbox, Task } from './outbox.ts'
+import { sendingKey } from './sendingMark.ts'
 
 /** A key ends in the four numbers that a record's id is made of. */
 const keyEnd = /\.(\d+-){3}\d+$/
@@ -24,7 +25,7 @@ const taskShape: Shape = {
 export function tasksLeft(win: Window, { prefix, memory, own }: Outbox): readonly Task[] {
   const tasks = new Map(memory)
   try {
-    for (const key of Object.keys(win.localStorage).filter((name) => name.startsWith(prefix))) {
+    for (const key of Object.keys(win.localStorage).filter((name) => name.startsWith(prefix) && name !== sendingKey(prefix))) {
       const task = parse(win.localStorage.getItem(key)!)
       if (keyEnd.test(key) && fits(task, taskShape)) tasks.set(key, { ...(task as Task), key })
       else own(() => win.localStorage.removeItem(key))

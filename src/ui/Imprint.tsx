@@ -2,13 +2,14 @@ import type { VNode } from 'preact'
 import type { Configuration } from '../core/configuration.ts'
 import type { Words } from './words.ts'
 
-/** What the preferences end with, as far as the operator gives it: the policy, its date, and whom to ask. */
+/** What the preferences end with, as far as the operator gives it: where a copy goes, the policy, its date, and whom to ask. */
 export function Imprint({ configuration, words }: { readonly configuration: Configuration; readonly words: Words }): VNode | null {
-  const { policy, operator } = configuration
+  const { policy, operator, records } = configuration
   const contact = operator?.contact
   const address = contact && addressOf(contact)
   const [before, after] = words.say('contact').split('{contact}')
   const parts = [
+    records && words.say('sent'),
     policy?.url && <a href={policy.url}>{words.say('policy')}</a>,
     policy?.updated && words.say('updated', undefined, { date: words.day(policy.updated) }),
     contact && (

@@ -43,6 +43,13 @@ describe('values', () => {
       'consent',
       'server.choicePath: must be a path of this site: begin with one / and have no spaces, ? or #, did you mean "/consent"?',
     ],
+    ...['records', '//records.example/a', 'ftp://records.example', 'https://', '/a b', '/a#b', 'http://localhost.example/'].map(
+      (value): [Place, unknown, string] => [
+        ['records', 'endpoint'],
+        value,
+        `records.endpoint: must be a path of this site that begins with one /, or an https address, and have no spaces or #${value.startsWith('http://') ? ', did you mean "https://localhost.example/"?' : ''}`,
+      ],
+    ),
     [
       ['snapshot', 'name'],
       'my choice',
@@ -140,3 +147,10 @@ describe('values', () => {
     expect(mistakes).toEqual([{ path: 'services.measure.technologies[0].name', message: expect.stringMatching(message) }])
   })
 })
+
+test.each(['/records', '/records?site=1', 'https://records.example', 'https://records.example:8443/a', 'http://a.localhost:8080/a'])(
+  'records can go to %s',
+  (value) => {
+    expect(told(['records', 'endpoint'], value)).toEqual([])
+  },
+)

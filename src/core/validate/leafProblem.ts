@@ -24,6 +24,7 @@ const special: ReadonlyMap<Shape, (value: unknown) => Problem> = new Map<Shape, 
   [shape['ui?']['fragment?'], fragmentProblem],
   [shape['server?'].choicePath, pathProblem],
   [shape['services?']['*']['reduced?'].mode, modeProblem],
+  [shape['records?'].endpoint, endpointProblem],
   [shape['region?'], regionProblem],
   [isDay, dayProblem],
   [isMatch, matchProblem],
@@ -69,6 +70,13 @@ function pathProblem(value: unknown): Problem {
   if (typeof value !== 'string') return { message: `${message}; not ${kindOf(value)}` }
   const path = /^[/\\]*([^\s?#:]+)$/.exec(value)?.[1]
   return path ? { message, suggestion: `/${path}` } : { message }
+}
+
+function endpointProblem(value: unknown): Problem {
+  const message = 'must be a path of this site that begins with one /, or an https address, and have no spaces or #'
+  if (typeof value !== 'string') return { message: `${message}; not ${kindOf(value)}` }
+  const address = /^http:\/\/([^/\s][^\s#]*)$/.exec(value)?.[1]
+  return address ? { message, suggestion: `https://${address}` } : { message }
 }
 
 function fragmentProblem(value: unknown): Problem {

@@ -20,6 +20,7 @@
  * | `with` | what a pixel reads along | `{names}` |
  * | `belongs` | said of what has a category of its own beside its service's | `{category}` |
  * | `ungated` | said of what the page cannot hold back | |
+ * | `sent` | at the end of the dialog, where `records` sends them to an endpoint | `{site}` |
  * | `contact`, `updated` | at the end of the dialog | `{contact}`, `{date}` |
  */
 export const enPreferences = {
@@ -99,6 +100,7 @@ export const enPreferences = {
   with: 'Goes with {names}.',
   belongs: 'Belongs to {category}.',
   ungated: 'This page cannot hold it back.',
+  sent: 'A copy of your choice is sent to {site}.',
   contact: 'Questions: {contact}',
   updated: 'Last updated {date}',
 }
