@@ -130,6 +130,18 @@ describe('a policy', () => {
     expect(contentSecurityPolicy(aSite, { granted: nobody }, { base: 'img-src https://ads.example' })).toContain("img-src 'none'")
   })
 
+  it('lets records go to their endpoint, whatever is granted, unless the operator has closed that', () => {
+    const allowsSending = (endpoint: string, base: string) =>
+      policyAllows(
+        contentSecurityPolicy({ ...aSite, records: { endpoint } }, { granted: nobody }, { base, host: 'lumen.example' }),
+        'https://lumen.example/',
+      )('connect-src', new URL(endpoint, 'https://lumen.example').href)
+    for (const endpoint of ['/api/records', 'https://records.example/a'])
+      for (const base of ['', "default-src 'self'", "connect-src 'self'"]) expect(allowsSending(endpoint, base), base).toBe(true)
+    expect(allowsSending('https://records.example/a', "connect-src 'none'")).toBe(false)
+    expect(allowsSending('https://ads.example/a', '')).toBe(false)
+  })
+
   it('leaves a kind closed that the operator has closed', () => {
     const base = "object-src 'none'; frame-src"
     const policy = contentSecurityPolicy(aSite, { granted: everybody }, { base })

@@ -212,6 +212,14 @@ test('the end names the policy, its day and whom to ask, as far as they are give
   expect(dialog.textContent).toContain('Last updated 1 November 2026')
 })
 
+test('the end says where a copy of the choice goes, if it goes anywhere', () => {
+  const text = 'A copy of your choice is sent to Lumen.'
+  const { undo, dialog } = thePreferences()
+  expect(dialog.textContent).not.toContain('A copy')
+  undo()
+  expect(thePreferences({ configuration: aConfiguration({ records: { endpoint: '/records' } }) }).dialog.textContent).toContain(text)
+})
+
 test('the dialog speaks the language that the operator gives texts in', () => {
   const messages = { de: { preferences: 'Cookie-Einstellungen', 'category.advertising': 'Werbung' } }
   openPreferences(aPort({ configuration: aConfiguration({ ui: { messages } }), languages: ['de-AT'] }), null)
