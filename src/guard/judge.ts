@@ -26,7 +26,7 @@ export interface Judge {
   passOnce(element: Element, url: string): void
   /** Ends that for every element. */
   endOnce(): void
-  /** Runs our own storage work past the gates. */
+  /** Runs our own work past the gates. */
   own<Result>(work: () => Result): Result
 }
 
@@ -141,7 +141,7 @@ export function createJudge(
 
   return {
     judgeUrl,
-    holdsUrl: (vector, url, element, quiet) => tell(vector, url, judgeUrl(vector, url, element), 'requested', quiet),
+    holdsUrl: (vector, url, element, quiet) => !isOwn && tell(vector, url, judgeUrl(vector, url, element), 'requested', quiet),
     passOnce: (element, url) => void once.set(element, hostIn(url)),
     endOnce: () => void (once = new WeakMap()),
     holdsItem(vector, name, removes) {

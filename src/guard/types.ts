@@ -161,7 +161,7 @@ export interface Guard {
   watch(listener: GuardListener): () => void
   /** Adds an event that happened outside the gates (a sweep). */
   note(event: Omit<GuardEvent, 'at'>): void
-  /** Runs our own storage work past the gates: what it does before it returns. No secret, and no protection against code on the page. */
+  /** Runs our own work past the gates: what it stores and asks for before it returns. No secret, and no protection against code on the page. */
   own<Result>(work: () => Result): Result
   /** Puts the gates into a window of our origin that belongs to this page, such as a frame's; nothing if they are there. */
   enter(win: Window | null | undefined): void

@@ -174,3 +174,10 @@ test('a form may go to whom nobody has listed, such as a bank, and not to a serv
   expect(judged('https://bank.example/pay', { vector: 'fetch' })).toBe('held (unknown)')
   expect(judged('https://ads.example/t', { vector: 'form' })).toBe('held by ads (denied)')
 })
+
+test('our own request passes, and nothing that is asked for after it', () => {
+  const { judge, events } = aJudge()
+  const asks = () => judge.holdsUrl('fetch', 'https://records.example/')
+  expect([asks(), judge.own(asks), asks()]).toEqual([true, false, true])
+  expect(events).toHaveLength(2)
+})
