@@ -112,11 +112,12 @@ describe(`a record in ${engine}`, patient, () => {
   })
 
   test('arrives though the page is closed at the moment of the answer', async () => {
-    const { page, endpoint, openTab } = await openSending()
-    const other = await openTab('/article.html')
-    await ready(other)
-    await page.evaluate('void consentry.refuse()')
-    await page.close()
+    const { page, endpoint, openTab, url } = await openSending()
+    const closing = await page.newTab()
+    await closing.goto(url(path))
+    await ready(closing)
+    await closing.evaluate('void consentry.refuse()')
+    await closing.close()
     // What the page could not do, the next one does.
     const next = await openTab(path)
     await ready(next)
