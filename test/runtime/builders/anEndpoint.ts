@@ -5,7 +5,7 @@ import { aRecord } from '../../store/builders/aRecord.ts'
 import { aClock } from './aClock.ts'
 import { aLock } from './aLock.ts'
 
-export const endpoint = '/api/records'
+const endpoint = '/api/records'
 
 /** What the endpoint does with one request; `silence` is none of all, until the page has no patience any more. */
 export type Doing = Reply | 'silence'
