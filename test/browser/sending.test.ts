@@ -116,7 +116,8 @@ describe(`a record in ${engine}`, patient, () => {
     const closing = await page.newTab()
     await closing.goto(url(path))
     await ready(closing)
-    await closing.evaluate('void consentry.refuse()')
+    // Until then it is no answer yet.
+    await closing.evaluate('new Promise((resolve) => { consentry.subscribe(() => resolve(true)); void consentry.refuse() })')
     await closing.close()
     // What the page could not do, the next one does.
     const next = await openTab(path)
