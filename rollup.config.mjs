@@ -13,6 +13,8 @@ const chunks = {
   'ui/showResidue.js': 'residue.js',
   'start/startAftermath.js': 'aftermath.js',
   'start/startUsage.js': 'usage.js',
+  'start/startIds.js': 'ids.js',
+  'ui/Identifiers.js': 'identifiers.js',
   'start/startSweep.js': 'sweep.js',
   'start/startSending.js': 'sending.js',
   'start/renewPage.js': 'renew.js',
@@ -37,7 +39,7 @@ const shared = [
 ]
 
 /** Entries of package.json's exports, and what a page with modules only loads late. */
-const entries = ['index', 'runtime', 'headless', 'guard', 'ui', 'inspector', 'validate']
+const entries = ['index', 'runtime', 'headless', 'guard', 'ui', 'inspector', 'validate', 'ids']
 
 // Preact's components are functions that are called with `new`, which arrows cannot be; they are in modules only.
 const minify = (module) =>
@@ -93,7 +95,7 @@ export default [
   // All but the next stand alone, so that none needs a second request.
   chunk(['start/createInterface.js'], {}, [withoutPreact]),
   // Preferences, placeholders and what follows a withdrawal share Preact, and what is said in more than one of them.
-  chunk(['ui/openPreferences.js', 'start/startPlaceholders.js', 'ui/showResidue.js'], {
+  chunk(['ui/openPreferences.js', 'ui/Identifiers.js', 'start/startPlaceholders.js', 'ui/showResidue.js'], {
     manualChunks: (id) =>
       /\/preact\/|base\.css/.test(id) || shared.some((name) => id.endsWith(`build/ui/${name}.js`)) ? 'interface' : undefined,
   }),
@@ -102,6 +104,7 @@ export default [
   chunk(['start/startSweep.js']),
   chunk(['start/startUsage.js']),
   chunk(['start/startSending.js']),
+  chunk(['start/startIds.js']),
   chunk(['start/renewPage.js']),
   chunk(['start/checkConfiguration.js']),
   chunk(['core/isSoundInLaw.js']),

@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{core,guard,runtime,usage,store,server,start,build}/**/*.test.{ts,tsx}'],
+          include: ['test/{core,guard,runtime,usage,store,ids,server,start,build}/**/*.test.{ts,tsx}'],
         },
       },
       {

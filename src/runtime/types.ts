@@ -1,6 +1,9 @@
 import type { Catalog, Category, Changes, Choices, ConsentRecord, Decision, Intent, Method, Service, Situation } from '../core/types.ts'
 import type { GuardListener, SweptItem } from '../guard/types.ts'
+import type { Ids } from '../ids/types.ts'
 import type { UnknownListener, UsageReport } from '../usage/types.ts'
+
+export type { IdDescription, Ids } from '../ids/types.ts'
 
 /** Receives each decision after it took effect. */
 export type DecisionListener = (decision: Decision, changes: Changes) => void
@@ -80,6 +83,8 @@ export interface Consent<Id extends string = string> {
   refuse(ids?: Id | readonly Id[]): Promise<AnswerResult>
   /** Ends earlier grants: as `refuse`, recorded as a withdrawal. */
   withdraw(ids?: Id | readonly Id[]): Promise<AnswerResult>
+  /** The resettable identifiers of this page. Rejects if the code for them cannot be loaded. */
+  ids(): Promise<Ids>
   /** Opens the preferences. `openedBy` gets the focus back. */
   openPreferences(openedBy?: Element | null): Promise<void>
   closePreferences(): void
@@ -136,6 +141,10 @@ export interface InterfacePort extends WordsPort {
   choose(openedBy: Element | null): void
   /** The preferences were closed without an answer. Grants nothing. */
   closed(): void
+  /** The resettable identifiers of this page. Rejects if the code for them cannot be loaded. Without it the preferences do not list them. */
+  ids?(): Promise<Ids>
+  /** Takes what went wrong in a part of the interface, which then is not there. */
+  report?(topic: string, detail: unknown): void
 }
 
 /** What a placeholder stands in for. */

@@ -51,6 +51,8 @@ export function assembleConsent(
     },
     choose: (openedBy) => void consent.openPreferences(openedBy),
     closed: () => view?.close(),
+    ids: () => consent.ids(),
+    report,
   }
   const view = makeInterface?.(win, port, report)
   const stopUpdates = view && controller.subscribe(view.update)
@@ -77,6 +79,7 @@ export function assembleConsent(
     grant: (ids, { token } = {}) => answer('grant', ids, token),
     refuse: (ids) => answer('refuse', ids),
     withdraw: (ids) => answer('withdraw', ids),
+    ids: async () => (await import('./startIds.ts')).startIds(win, guard, controller, report),
     openPreferences: async (openedBy = null) => view?.open(openedBy),
     closePreferences: () => view?.close(),
     history: async () => (await ports.aftermath()).history(),

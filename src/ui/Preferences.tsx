@@ -6,6 +6,7 @@ import { Answer } from './Answer.tsx'
 import { CategoryRow } from './CategoryRow.tsx'
 import { draftOf, switched, switchedBy } from './draft.ts'
 import { Icon } from './Icon.tsx'
+import { IdentifiersPlace } from './IdentifiersPlace.tsx'
 import { Imprint } from './Imprint.tsx'
 import { languageOf } from './languageOf.ts'
 import { technologyIcons } from './technologyIcons.ts'
@@ -76,6 +77,7 @@ export function Preferences({ port, onClose }: PreferencesProps): VNode {
             }}
           />
         ))}
+        <IdentifiersPlace port={port} />
         <Imprint configuration={configuration} words={words} />
       </div>
       <div class="cs-answers">

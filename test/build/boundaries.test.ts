@@ -8,14 +8,15 @@ const rooms: Readonly<
 > = {
   core: {},
   store: { imports: ['core'], packages: ['idb-keyval'] },
+  ids: { imports: ['core'] },
   guard: { imports: ['core'] },
-  runtime: { imports: ['core', 'store'], types: ['guard', 'usage'] },
+  runtime: { imports: ['core', 'store'], types: ['guard', 'usage', 'ids'] },
   usage: { imports: ['core'], types: ['guard'] },
   ui: { types: ['core', 'runtime'], packages: ['preact', 'preact/hooks'] },
   inspector: { imports: ['usage'], types: ['core', 'guard', 'runtime'], packages: ['preact', 'preact/hooks'] },
   server: { imports: ['core'], packages: ['parse5-sax-parser'] },
-  start: { imports: ['core', 'store', 'guard', 'runtime', 'usage', 'ui', 'inspector'] },
-  entries: { imports: ['core', 'store', 'guard', 'runtime', 'usage', 'ui', 'inspector', 'server', 'start'] },
+  start: { imports: ['core', 'store', 'ids', 'guard', 'runtime', 'usage', 'ui', 'inspector'] },
+  entries: { imports: ['core', 'store', 'ids', 'guard', 'runtime', 'usage', 'ui', 'inspector', 'server', 'start'] },
 }
 const names = Object.keys(rooms)
 const packages = ['preact', 'preact/hooks', 'idb-keyval', 'parse5-sax-parser', 'node:fs']

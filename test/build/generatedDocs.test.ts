@@ -8,6 +8,7 @@ import { enumWords } from '../../src/core/validate/enumWords.ts'
 import { plannedKeys } from '../../src/core/validate/planned.ts'
 import { recognisedBy } from '../../src/core/validate/recognisedBy.ts'
 import { en } from '../../src/ui/messages/en.ts'
+import { enIdentifiers } from '../../src/ui/messages/enIdentifiers.ts'
 import { enPlaceholder } from '../../src/ui/messages/enPlaceholder.ts'
 import { enPreferences } from '../../src/ui/messages/enPreferences.ts'
 import { enResidue } from '../../src/ui/messages/enResidue.ts'
@@ -22,6 +23,7 @@ test('docs/messages.md has every text ("npm run build && node scripts/messages-d
   const files = [
     { heading: 'Banner', source: read('src/ui/messages/en.ts'), texts: en },
     { heading: 'Preferences', source: read('src/ui/messages/enPreferences.ts'), texts: enPreferences },
+    { heading: 'Identifiers, in the preferences', source: read('src/ui/messages/enIdentifiers.ts'), texts: enIdentifiers },
     { heading: 'Placeholders', source: read('src/ui/messages/enPlaceholder.ts'), texts: enPlaceholder },
     { heading: 'After a withdrawal', source: read('src/ui/messages/enResidue.ts'), texts: enResidue },
   ]

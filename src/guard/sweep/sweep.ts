@@ -1,4 +1,4 @@
-import { classifyName, idsOf } from '../../core/classify.ts'
+import { idsOf } from '../../core/classify.ts'
 import type { Listing } from '../../core/types.ts'
 import type { Guard, SweptItem, Vector } from '../types.ts'
 import { sweepBuckets } from './buckets.ts'
@@ -7,6 +7,7 @@ import { sweepCookies } from './cookies.ts'
 import { sweepDatabases } from './databases.ts'
 import { dueBy } from './dueBy.ts'
 import { sweepFiles } from './files.ts'
+import { listingOf } from './listingOf.ts'
 import { sweepServiceWorkers } from './serviceWorkers.ts'
 import type { Remains, Sweeper } from './sweeper.ts'
 import { unreachableOf } from './unreachableOf.ts'
@@ -43,6 +44,8 @@ export async function sweep(
   const wanted = new Set<string>(
     listings.flatMap((listing) => (idsOf(catalog, listing).some((id) => ids.has(id)) ? listing.technology.type : [])),
   )
+  // Identifiers of ours are kept there.
+  if (wanted.has('resettable-id')) wanted.add('localStorage').add('sessionStorage')
   for (const [vector, sweeper] of sweepers) {
     if (!wanted.has(vector)) continue
     const isDue = dueBy(guard, vector, ids)
@@ -55,7 +58,7 @@ export async function sweep(
       swept.push({
         vector,
         name,
-        service: classifyName(catalog, vector, name)!.service.id,
+        service: listingOf(catalog, vector, name)!.service.id,
         removed: !reason,
         ...(reason && { reason }),
       })
