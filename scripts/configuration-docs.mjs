@@ -87,7 +87,7 @@ export function configurationDocs(source, core) {
         .filter((type) => recognisedBy(type) === key)
         .map((type) => `\`${type}\``)
         .join(', ')
-    return `Recognised by its name: ${by('name')}. By its host: ${by('host')}. By neither, and only listed: ${by(undefined)}.`
+    return `Recognised by its name: ${by('name')}. By its host: ${by('host')}. By neither, because the page asks for it by its name: ${by(undefined)}.`
   }
 
   function nameIn(type) {

@@ -21,7 +21,10 @@ const fixtures = new Set([
 ])
 
 /** Pages with a configuration of their own. */
-const own = new Map([['/ads.html', 'ads.config.json']])
+const own = new Map([
+  ['/ads.html', 'ads.config.json'],
+  ['/identifiers.html', 'identifiers.config.json'],
+])
 
 /**
  * The text of the configuration that stands in a page: the site's, the fixtures', or on `/bad.html?case=…` one with a mistake.

@@ -3,10 +3,10 @@ import { hostBridge } from './hosts/hostBridge.ts'
 import type { Identifier } from './identifiersOf.ts'
 import { madeBy } from './madeBy.ts'
 import { readAnswer } from './readAnswer.ts'
-import type { Bridge, DeviceId, Ids, IdsPorts } from './types.ts'
+import type { Bridge, DeviceId, Host, Ids, IdsPorts } from './types.ts'
 
 interface Joined {
-  readonly bridge: Bridge
+  readonly to: Bridge | Host
   readonly names: readonly string[] | undefined
 }
 
@@ -31,26 +31,34 @@ export function createDevices(win: Window, all: readonly Identifier[], { report 
 
   const serves = ({ names }: Joined, { name, type, isGated }: Identifier): boolean =>
     isGated && (names ? names.includes(name) : madeBy[type] === 'device')
-  const joinedFor = (identifier: Identifier): Joined | undefined => [...joined].filter((each) => serves(each, identifier)).at(-1)
+  // A host app that is not there serves nobody.
+  const bridgeOf = ({ to }: Joined): Bridge | undefined => ('read' in to ? to : hostBridge(win, to, report))
+  const joinedFor = (identifier: Identifier): Joined | undefined =>
+    [...joined].filter((each) => serves(each, identifier) && bridgeOf(each)).at(-1)
+  function bridgeFor(identifier: Identifier): Bridge | undefined {
+    const one = joinedFor(identifier)
+    return one && bridgeOf(one)
+  }
 
   /** An app for several platforms lists one identifier for each; that another one's answers is no lie. */
   const isListedElsewhere = (one: Joined, type: string): boolean => all.some((other) => other.type === type && serves(one, other))
 
   return {
     join(to, names) {
-      const entry: Joined = { bridge: 'read' in to ? to : hostBridge(win, to, report), names }
+      const entry: Joined = { to, names }
       joined.add(entry)
       return () => joined.delete(entry)
     },
     has: (identifier) => !!joinedFor(identifier),
-    canReset: (identifier) => !!joinedFor(identifier)?.bridge.reset,
+    canReset: (identifier) => !!bridgeFor(identifier)?.reset,
     limited: ({ key }) => limits.get(key),
     async read(identifier, mayUse) {
       const { name, type, key } = identifier
       const one = joinedFor(identifier)
-      if (!one || !mayUse()) return undefined
+      const bridge = bridgeFor(identifier)
+      if (!one || !bridge || !mayUse()) return undefined
       try {
-        const given = await askInTime((signal) => one.bridge.read(name, signal))
+        const given = await askInTime((signal) => bridge.read(name, signal))
         limits.delete(key)
         if (given === undefined || given === null) return undefined
         const answer = readAnswer(given)
@@ -71,7 +79,7 @@ export function createDevices(win: Window, all: readonly Identifier[], { report 
     },
     async reset(identifier) {
       const { name, key } = identifier
-      const bridge = joinedFor(identifier)?.bridge
+      const bridge = bridgeFor(identifier)
       if (!bridge?.reset) return false
       try {
         await askInTime((signal) => bridge.reset?.(name, signal))

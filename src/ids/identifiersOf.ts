@@ -22,6 +22,8 @@ export interface Identifier {
 
 /** All identifiers of a catalog, in its order. Those whose name is a pattern are the provider's, and nobody can ask for them. */
 export function identifiersOf(catalog: Catalog): readonly Identifier[] {
+  // Of one with mistakes nothing is to be had; it can look like anything.
+  if (!catalog.consistent) return []
   return [...catalog.services.values()].flatMap((service) =>
     (service.technologies ?? [])
       .filter(({ type }) => type === 'resettable-id')
@@ -29,7 +31,7 @@ export function identifiersOf(catalog: Catalog): readonly Identifier[] {
         const { name = '', ifaType = 'ppid', gated, duration, instead, insteadUrl } = technology
         const isExact = typeof name === 'string' && name !== '' && !name.endsWith('*')
         return {
-          name: typeof name === 'string' ? name : `/${name.re}/`,
+          name: typeof name === 'string' ? name : `/${name?.re}/`,
           service: service.id,
           type: ifaType,
           isGated: gated !== false && isExact,
