@@ -12,7 +12,7 @@ import { endsWithTest } from './steps/openSite.ts'
 /** A project of somebody else's, with the packed package installed as npm does it. */
 const project = mkdtempSync(join(tmpdir(), 'consentry-package-'))
 const installed = join(project, 'node_modules/consentry/dist') + sep
-const entries = ['', '/runtime', '/headless', '/guard', '/ui', '/inspector', '/validate'].map((name) => `consentry${name}`)
+const entries = ['', '/runtime', '/headless', '/guard', '/ui', '/inspector', '/validate', '/ids'].map((name) => `consentry${name}`)
 
 const run = (command: string, ...args: string[]): string =>
   execFileSync(command, args, { cwd: project, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })

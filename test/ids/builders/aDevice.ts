@@ -4,7 +4,7 @@ import { createIdentifiers } from '../../../src/ids/createIdentifiers.ts'
 import type { Ids } from '../../../src/ids/types.ts'
 
 /** Two services with an identifier of the same name, one for the session, one in a category of its own, and two of devices. */
-export const withIdentifiers: Configuration = {
+const withIdentifiers: Configuration = {
   categories: { essential: { required: true }, advertising: {}, measuring: {} },
   services: {
     ads: {
