@@ -87,6 +87,16 @@ export interface ServerConfiguration {
    * go too. Default: nothing.
    */
   readonly clear?: readonly Clearable[]
+  /** How a visitor's choices come along to the operator's other hosts. Needs a secret on the servers. Default: they do not. */
+  readonly share?: ShareConfiguration
+}
+
+/** Where `consentry/server` sends visitors on to other hosts of the same operator, with their choices. */
+export interface ShareConfiguration {
+  /** Path of the site, for example `/consent/to`. `<path>?to=<address>` leads to the address; links to the hosts are sent that way when they are followed. */
+  readonly path: string
+  /** The hosts, each by its whole name and without port; also this one, so that all can have the same list. Their configurations have the same ids for the same services. */
+  readonly hosts: readonly string[]
 }
 
 /** As `Clear-Site-Data` calls it. */

@@ -24,6 +24,7 @@ export const longestMatch = 200
 
 const text = /\S/
 const host = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/
+const path = /^\/(?![/\\])[^\s?#]*$/
 const rule = /^(hold|report|let-through)$/
 const expiry = /^[1-9]\d{0,4}(m|h|d|mo|y)$/
 
@@ -152,7 +153,7 @@ export const shape: ShapeOf<Configuration> = {
     'fragment?': /^#\S/,
     'messages?': { '*': { '*': text } },
   },
-  'server?': { choicePath: /^\/(?![/\\])[^\s?#]*$/, 'clear?': [/^(storage|cache)$/] },
+  'server?': { choicePath: path, 'clear?': [/^(storage|cache)$/], 'share?': { path, hosts: [host] } },
   'enforce?': /^(observe|guard|strict)$/,
   'trustedClicks?': true,
 }

@@ -4,4 +4,4 @@ export { contentSecurityPolicy, type PolicyOptions } from '../server/contentSecu
 export { createConsentServer } from '../server/createConsentServer.ts'
 export { readDecision, type ReadOptions } from '../server/readDecision.ts'
 export { toNodeHandler, type NodeListener, type NodeOptions } from '../server/toNodeHandler.ts'
-export type { ConsentServer, ConsentServerOptions, PolicySource, Reading, Report, Site } from '../server/types.ts'
+export type { ConsentServer, ConsentServerOptions, PolicySource, Reading, Report, ShareOptions, Site } from '../server/types.ts'

@@ -5,6 +5,9 @@ import { personalise, type Settings } from './personalise.ts'
 import { formatPolicy } from './policy/formatPolicy.ts'
 import { parsePolicies, type Policy } from './policy/parsePolicies.ts'
 import { reportToConsole } from './reportToConsole.ts'
+import { createSharing } from './share/createSharing.ts'
+import { sendOn } from './share/sendOn.ts'
+import { takeIn } from './share/takeIn.ts'
 import { soundCatalog } from './soundCatalog.ts'
 import type { ConsentServer, ConsentServerOptions } from './types.ts'
 import { visitOf } from './visit.ts'
@@ -14,18 +17,22 @@ import { visitOf } from './visit.ts'
  * denied. Throws if the configuration has mistakes, and names them all. Keeps nothing about visitors.
  */
 export function createConsentServer(configuration: Configuration, options: ConsentServerOptions = {}): ConsentServer {
-  const { rosters = [], policy = '', renew = true, report = reportToConsole(), now = Date.now } = options
+  const { rosters = [], policy = '', renew = true, report = reportToConsole(), now = Date.now, share } = options
   const catalog = soundCatalog(configuration)
   const choicePath = configuration.server?.choicePath
   const given = parsePolicies(policy)
   const policies: readonly Policy[] = given.length ? given : [new Map()]
   const rules = policies.map(formatPolicy).join(', ')
+  const sharing = createSharing(configuration, share?.secret)
   const settings: Settings = { policies, renew, report }
   return {
     report,
     async handle(request, site) {
       const visit = visitOf(catalog, request, rosters, now(), rules)
       if (choicePath !== undefined && visit.url.pathname === choicePath) return answerChoice(visit)
+      if (sharing?.path === visit.url.pathname) return sendOn(visit, sharing, report)
+      const taken = sharing && (await takeIn(visit, sharing, report))
+      if (taken) return taken
       const response = await site(passOn(request, visit.decisionTag), visit.reading)
       return personalise(response, visit, settings)
     },

@@ -27,6 +27,12 @@ export interface ConsentServer {
   readonly report: Report
 }
 
+/** What the operator's servers know and nobody else. */
+export interface ShareOptions {
+  /** At least 32 characters that nobody can guess, the same on all hosts. Of several the first seals, and each opens: change it by a list on one server after the other. */
+  readonly secret: string | readonly string[]
+}
+
 /** Settings of a consent server; all of them are optional. */
 export interface ConsentServerOptions {
   /**
@@ -38,6 +44,8 @@ export interface ConsentServerOptions {
   readonly policy?: PolicySource
   /** Whether pages set the choice cookie again: browsers that end cookies of scripts early keep it for its whole life. Default `true`. */
   readonly renew?: boolean
+  /** For `server.share` of the configuration. Default: choices stay on their host. */
+  readonly share?: ShareOptions
   /** Default: the console, each line once. */
   readonly report?: Report
   /** The time, in milliseconds since 1970. Default `Date.now`. */

@@ -10,6 +10,7 @@ import { languagesOf } from './languagesOf.ts'
 import type { Report } from './report.ts'
 import type { Summons } from './summonInterface.ts'
 import { summonRelease } from './summonRelease.ts'
+import { summonSharing } from './summonSharing.ts'
 import { summonUsage } from './summonUsage.ts'
 
 /** Makes the interface for a port; left out by those who bring their own. */
@@ -55,6 +56,7 @@ export function assembleConsent(
     report,
   }
   const view = makeInterface?.(win, port, report)
+  let stopSharing: (() => void) | undefined
   const stopUpdates = view && controller.subscribe(view.update)
 
   const consent: Consent = {
@@ -91,6 +93,7 @@ export function assembleConsent(
     },
     destroy() {
       stopUpdates?.()
+      stopSharing?.()
       view?.stop()
       controller.stop()
       guard.uninstall()
@@ -101,6 +104,7 @@ export function assembleConsent(
   if (guard.isKnownSound() !== false) void view?.update()
   void controller.isSound.then(async (sound) => {
     if (!sound) return view?.stop()
+    stopSharing = summonSharing(win, guard, report)
     await view?.update()
     const { granted, unanswered } = guard.decision()
     // Who has refused everything needs no release.

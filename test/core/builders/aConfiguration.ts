@@ -89,7 +89,7 @@ export function aConfiguration(changes: Partial<Configuration> = {}): Configurat
       },
     },
     enforce: 'guard',
-    server: { choicePath: '/consent', clear: ['storage', 'cache'] },
+    server: { choicePath: '/consent', clear: ['storage', 'cache'], share: { path: '/consent/to', hosts: ['lumen-kids.example'] } },
     trustedClicks: false,
     unknown: { thirdParty: 'hold', storage: 'report' },
     expiry: { granted: '12mo', refused: '6mo' },
