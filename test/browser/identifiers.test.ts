@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Page } from './driver/types.ts'
 import { engine } from './fixtures.ts'
+import { axeFindings } from './steps/axeFindings.ts'
 import { clickNamed } from './steps/clickNamed.ts'
 import { getId, identifierKeys, withIdentifiers } from './steps/identifiers.ts'
 import { itemNames } from './steps/itemNames.ts'
@@ -134,6 +135,7 @@ describe(`the preferences in ${engine}`, () => {
     const text = await tab.evaluate<string>("document.querySelector('.cs-identifiers').innerText")
     expect(text).toContain('It belongs to your device. On Android: Settings → Privacy → Ads.')
     expect(text).toContain('Reach asks your Roku itself')
+    if (engine === 'chromium') expect((await axeFindings(tab, '.cs-identifiers')).violations).toEqual([])
     await clickNamed(tab, '.cs-identifiers', 'Reset ad-client')
     await tab.waitFor("document.querySelector('.cs-identifiers [role=status]').textContent === 'ad-client was reset.'")
     expect(await tab.evaluate('document.activeElement.textContent')).toBe('Reset ad-client')

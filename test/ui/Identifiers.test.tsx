@@ -78,7 +78,7 @@ test('all can be reset at once where there is more than one', async () => {
   const { ids } = theSection({ ...own, made: date }, { ...own, name: 'visit', made: date })
   await user.click(screen.getByRole('button', { name: 'Reset all' }))
   expect(ids.reset).toHaveBeenCalledWith(undefined, undefined)
-  await waitFor(() => expect(status()).toBe('All of them were reset.'))
+  await waitFor(() => expect(status()).toBe('All that can be reset here were reset.'))
 })
 
 test("one of the device has no button; it says where the device's setting is, and whether the device limits it", async () => {

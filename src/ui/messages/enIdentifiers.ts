@@ -42,6 +42,6 @@ export const enIdentifiers = {
   'identifier.reset': 'Reset {name}',
   'identifier.resetAll': 'Reset all',
   'identifier.gone': '{name} was reset.',
-  'identifier.allGone': 'All of them were reset.',
+  'identifier.allGone': 'All that can be reset here were reset.',
   'identifier.failed': '{name} could not be reset.',
 }
