@@ -21,6 +21,8 @@ export interface Controller {
   choices(): Choices | undefined
   /** What the visitor's choices grant now. In strict mode a page that was loaded before obeys less. */
   decision(): Decision
+  /** False once the browser has not kept an answer. */
+  isKept(): boolean
   subscribe(listener: DecisionListener): () => void
   /** Returns its undo. */
   connect(id: string, integration: Integration): () => void
@@ -149,6 +151,7 @@ export function createController(guard: Guard, ports: Ports): Controller {
     },
     choices: () => choices,
     decision: () => guard.decide(choices),
+    isKept: () => !choices || isKept,
     forget: () => settle(undefined, true),
     subscribe(listener) {
       listeners.add(listener)

@@ -120,6 +120,8 @@ export interface InterfacePort extends WordsPort {
   situation(): Situation
   /** The visitor's answers so far. */
   choices(): Choices | undefined
+  /** False once the browser has not kept an answer: it counts as long as this page lasts. */
+  isKept(): boolean
   subscribe(listener: DecisionListener): () => void
   /**
    * An answer of the visitor, and the event behind it. Closes the interface when the answer has taken effect. With `trustedClicks` an answer that

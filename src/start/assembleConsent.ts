@@ -36,6 +36,7 @@ export function assembleConsent(
     catalog,
     languages: languagesOf(win),
     decision: controller.decision,
+    isKept: controller.isKept,
     situation: guard.situation,
     choices: controller.choices,
     subscribe: controller.subscribe,

@@ -4,6 +4,7 @@ import { Answer } from './Answer.tsx'
 import { countTechnologies } from './countTechnologies.ts'
 import { Icon } from './Icon.tsx'
 import { icons } from './icons.ts'
+import { isKept } from './isKept.ts'
 import { languageOf } from './languageOf.ts'
 import { message } from './message.ts'
 import { en } from './messages/en.ts'
@@ -26,6 +27,7 @@ export function Banner({ port }: { readonly port: InterfacePort }): VNode {
       <h2 id="cs-title-banner">{message(port, en, 'title')}</h2>
       <p>
         {message(port, en, 'text')} {enforce === 'strict' && `${message(port, en, 'reload')} `}
+        {!isKept(port) && `${message(port, en, 'forgotten')} `}
         {policy?.url && <a href={policy.url}>{message(port, en, 'policy')}</a>}
       </p>
       <ul role="list">

@@ -8,6 +8,7 @@ import { draftOf, switched, switchedBy } from './draft.ts'
 import { Icon } from './Icon.tsx'
 import { IdentifiersPlace } from './IdentifiersPlace.tsx'
 import { Imprint } from './Imprint.tsx'
+import { isKept } from './isKept.ts'
 import { languageOf } from './languageOf.ts'
 import { technologyIcons } from './technologyIcons.ts'
 import { wordsFor } from './words.ts'
@@ -61,6 +62,7 @@ export function Preferences({ port, onClose }: PreferencesProps): VNode {
         <p>
           {words.say('preferences.text')}
           {configuration.enforce === 'strict' && ` ${words.say('reload')}`}
+          {!isKept(port) && ` ${words.say('forgotten')}`}
         </p>
         {[...categories.values()].map((category, index) => (
           <CategoryRow

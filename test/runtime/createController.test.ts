@@ -82,7 +82,9 @@ describe('an answer', () => {
 
   test('counts for the page where the browser keeps nothing', async () => {
     const { controller, granted, elsewhere } = aController({ isStored: false })
+    expect(controller.isKept()).toBe(true)
     await controller.answer({ type: 'grant' }, 'banner')
+    expect(controller.isKept()).toBe(false)
     elsewhere(undefined)
     expect(granted()).toEqual(all)
     await controller.answer({ type: 'refuse', ids: ['ads'] }, 'api')

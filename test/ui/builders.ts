@@ -42,6 +42,8 @@ export interface PortOptions {
   readonly choices?: Choices
   /** False where no event may lead to a grant. */
   readonly isTrusted?: boolean
+  /** False where the browser has not kept an answer. */
+  readonly isKept?: boolean
 }
 
 /** A port that remembers what it was told. `decide` is another tab's answer. */
@@ -50,6 +52,7 @@ export function aPort({
   languages = ['en'],
   granted = [],
   isTrusted = true,
+  isKept = true,
   ...options
 }: PortOptions = {}) {
   const { decided, situation = strictest, choices } = options
@@ -61,6 +64,7 @@ export function aPort({
     decision: (): Decision => ({ granted: now, unanswered: [], fresh: [], hidden: new Set(), ...decided }),
     situation: () => situation,
     choices: () => choices,
+    isKept: () => isKept,
     subscribe: (listener: DecisionListener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

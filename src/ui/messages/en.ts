@@ -11,6 +11,7 @@
  * | `title` | heading of the banner, and the name of its region | `{site}` |
  * | `text` | the banner's sentence or two | `{site}` |
  * | `reload` | in strict mode: what follows an answer, in the banner, the preferences and placeholders | |
+ * | `forgotten` | where the browser keeps no choice, in the banner and the preferences | |
  * | `policy` | link to `policy.url`, in the banner and the preferences | `{site}` |
  * | `refuse`, `accept` | the two answers, in the banner and the preferences | |
  * | `choose` | opens the preferences | |
@@ -21,6 +22,7 @@ export const en = {
   title: 'Your choice about cookies and similar technologies',
   text: 'Some of them make {site} work. Others are optional and run only if you allow it.',
   reload: 'When you allow something or take it back, this page loads again once.',
+  forgotten: 'This browser does not keep your choice: it counts until you leave this page.',
   policy: 'Privacy and cookies',
   refuse: 'Refuse all',
   accept: 'Accept all',
