@@ -81,7 +81,7 @@ const chunk = (modules, output, plugins = []) => ({
     format: 'es',
     sourcemap: 'hidden',
     entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
+    chunkFileNames: ({ name }) => `${name.toLowerCase()}.js`,
     paths: pathOf,
     ...output,
   },

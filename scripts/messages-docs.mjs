@@ -39,10 +39,12 @@ function tableOf(texts) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [{ en }, { enPreferences }, { enIdentifiers }, { enPlaceholder }, { enResidue }] = await Promise.all([
+  const [{ en }, { enPreferences }, { enIdentifiers }, { enCompanies }, { enClearing }, { enPlaceholder }, { enResidue }] = await Promise.all([
     import('../build/ui/messages/en.js'),
     import('../build/ui/messages/enPreferences.js'),
     import('../build/ui/messages/enIdentifiers.js'),
+    import('../build/ui/messages/enCompanies.js'),
+    import('../build/ui/messages/enClearing.js'),
     import('../build/ui/messages/enPlaceholder.js'),
     import('../build/ui/messages/enResidue.js'),
   ])
@@ -50,6 +52,8 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     { heading: 'Banner', source: readFileSync('src/ui/messages/en.ts', 'utf8'), texts: en },
     { heading: 'Preferences', source: readFileSync('src/ui/messages/enPreferences.ts', 'utf8'), texts: enPreferences },
     { heading: 'Identifiers, in the preferences', source: readFileSync('src/ui/messages/enIdentifiers.ts', 'utf8'), texts: enIdentifiers },
+    { heading: 'The services by company', source: readFileSync('src/ui/messages/enCompanies.ts', 'utf8'), texts: enCompanies },
+    { heading: 'How to clear a browser', source: readFileSync('src/ui/messages/enClearing.ts', 'utf8'), texts: enClearing },
     { heading: 'Placeholders', source: readFileSync('src/ui/messages/enPlaceholder.ts', 'utf8'), texts: enPlaceholder },
     { heading: 'After a withdrawal', source: readFileSync('src/ui/messages/enResidue.ts', 'utf8'), texts: enResidue },
   ]

@@ -24,10 +24,13 @@ const fixtures = new Set([
 const own = new Map([
   ['/ads.html', 'ads.config.json'],
   ['/identifiers.html', 'identifiers.config.json'],
+  ['/companies.html', 'companies.config.json'],
+  ['/mail.html', 'mail.config.json'],
+  ['/messages.html', 'messages.config.json'],
 ])
 
 /**
- * The text of the configuration that stands in a page: the site's, the fixtures', or on `/bad.html?case=…` one with a mistake.
+ * The text of the configuration that stands in a page: the site's, the fixtures', the page's own, or on `/bad.html?case=…` one with a mistake.
  * `?unknown=…` sets the rule for third parties that no service lists, `?trusted` has only the visitor's own gestures grant,
  * `?records` sends records to the site's own endpoint.
  */

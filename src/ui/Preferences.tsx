@@ -4,12 +4,15 @@ import type { Intent } from '../core/types.ts'
 import type { InterfacePort } from '../runtime/types.ts'
 import { Answer } from './Answer.tsx'
 import { CategoryRow } from './CategoryRow.tsx'
+import { ClearingSection } from './ClearingSection.tsx'
 import { draftOf, switched, switchedBy } from './draft.ts'
+import { Grouping } from './Grouping.tsx'
 import { Icon } from './Icon.tsx'
 import { IdentifiersPlace } from './IdentifiersPlace.tsx'
 import { Imprint } from './Imprint.tsx'
 import { isKept } from './isKept.ts'
 import { languageOf } from './languageOf.ts'
+import { Later } from './Later.tsx'
 import { technologyIcons } from './technologyIcons.ts'
 import { wordsFor } from './words.ts'
 
@@ -26,8 +29,8 @@ export interface PreferencesProps {
  */
 export function Preferences({ port, onClose }: PreferencesProps): VNode {
   const { configuration, categories } = port.catalog
-  const [draft, setDraft] = useState(() => draftOf(port))
-  const touched = useRef(false)
+  const [{ draft }, setChosen] = useState(() => ({ draft: draftOf(port), isTouched: false }))
+  const [isByCompany, setByCompany] = useState(false)
   const dialog = useRef<HTMLDialogElement>(null)
   const words = wordsFor(port)
   const answer = (intent: Intent, event: Event) => port.answer(intent, 'preferences', event)
@@ -38,7 +41,16 @@ export function Preferences({ port, onClose }: PreferencesProps): VNode {
     answer(isTrusted ? { type: 'save', granted: [...draft] } : { type: 'refuse', ids: off.filter((id) => !draft.has(id)) }, event)
   }
 
-  useLayoutEffect(() => port.subscribe(() => touched.current || setDraft(draftOf(port))), [port])
+  useLayoutEffect(
+    () => port.subscribe(() => setChosen((now) => (now.isTouched ? now : { draft: draftOf(port), isTouched: false }))),
+    [port],
+  )
+
+  function onSwitch(ids: readonly string[], on: boolean, event: Event): void {
+    // Else a script could set up what the visitor then saves.
+    if (on && !port.trusts(event, 'preferences')) return
+    setChosen({ draft: switched(draft, ids, on), isTouched: true })
+  }
 
   return (
     <dialog
@@ -64,22 +76,21 @@ export function Preferences({ port, onClose }: PreferencesProps): VNode {
           {configuration.enforce === 'strict' && ` ${words.say('reload')}`}
           {!isKept(port) && ` ${words.say('forgotten')}`}
         </p>
-        {[...categories.values()].map((category, index) => (
-          <CategoryRow
-            key={category.id}
-            category={category}
-            id={`cs-title-${index}`}
-            words={words}
-            draft={draft}
-            onSwitch={(ids, on, event) => {
-              // Else a script could set up what the visitor then saves.
-              if (on && !port.trusts(event, 'preferences')) return
-              touched.current = true
-              setDraft(switched(draft, ids, on))
-            }}
-          />
-        ))}
+        <Grouping categories={categories} words={words} isByCompany={isByCompany} onChange={setByCompany} />
+        {isByCompany && (
+          <Later port={port} words={words} load={() => import('./Parties.tsx')}>
+            {({ Parties }) => <Parties port={port} words={words} draft={draft} onSwitch={onSwitch} />}
+          </Later>
+        )}
+        {[...categories.values()].map(
+          (category, index) =>
+            // One without services has no company.
+            !(isByCompany && category.services.length) && (
+              <CategoryRow key={category.id} category={category} id={`cs-title-${index}`} words={words} draft={draft} onSwitch={onSwitch} />
+            ),
+        )}
         <IdentifiersPlace port={port} />
+        <ClearingSection port={port} words={words} />
         <Imprint configuration={configuration} words={words} />
       </div>
       <div class="cs-answers">

@@ -26,10 +26,31 @@ export function TechnologyRow({ technology, provider, words }: TechnologyRowProp
       </td>
       <td role="cell">{keptFor(technology, words)}</td>
       <td role="cell">{first ? words.say('setBy.site') : provider}</td>
-      <td role="cell">{[purpose, along, belongs, gated === false && words.say('ungated')].filter(Boolean).join(' ')}</td>
+      <td role="cell">
+        {[purpose, along, belongs, gated === false && words.say('ungated')].filter(Boolean).join(' ')}
+        <Instead technology={technology} words={words} />
+      </td>
     </tr>
   )
 }
+
+/** Where the choice is made instead of here. */
+function Instead({ technology: { instead, insteadUrl }, words }: Pick<TechnologyRowProps, 'technology' | 'words'>): VNode | null {
+  const text = instead ?? insteadUrl
+  if (!text) return null
+  const [before, after] = words.say('instead').split('{instead}')
+  return (
+    <>
+      {' '}
+      {before}
+      {insteadUrl && isAddress(insteadUrl) ? <a href={insteadUrl}>{text}</a> : text}
+      {after}
+    </>
+  )
+}
+
+/** Whether it can be linked to: a page, and nothing that would run. */
+const isAddress = (url: string) => /^(https?:|\/)/.test(url)
 
 /** A host that is broken across lines after its dots. */
 const breakable = (host: string) => host.split('.').flatMap((label, i) => (i ? ['.', <wbr />, label] : [label]))

@@ -50,7 +50,7 @@ describe.each(writes)('a write by $what', (attempt) => {
     expect(control.isStored(attempt)).toBe(true)
   })
 
-  it('is held while its service is denied', () => {
+  it('is held while its service is denied (S2)', () => {
     expect(held.isStored(attempt)).toBe(false)
     expect(held.told(attempt)).toBe(attempt.held)
     expect(held.events(attempt)).toEqual(['held fixture'])

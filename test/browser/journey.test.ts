@@ -17,7 +17,7 @@ const advertising = ['segment', 'keen']
 const performance = vendorIds.filter((id) => !advertising.includes(id))
 
 describe(`home page in ${engine}`, () => {
-  it('asks no third party and stores nothing of one before a choice', async () => {
+  it('asks no third party and stores nothing of one before a choice (S1)', async () => {
     const site = await openSite()
     await site.page.waitFor("!!document.querySelector('.cs-banner')")
     const control = await openControl()
@@ -27,7 +27,7 @@ describe(`home page in ${engine}`, () => {
     await expectVendorsAtWork(control)
   })
 
-  it('asks no third party and stores nothing of one after a refusal', async () => {
+  it('asks no third party and stores nothing of one after a refusal (S1)', async () => {
     const site = await openSite()
     await answerBanner(site.page, 'Refuse all')
     await takeTenActions(site.page)

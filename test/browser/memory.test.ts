@@ -45,7 +45,7 @@ describe(`the memory of a choice in ${engine}`, () => {
     }
   })
 
-  it('has a record of each answer, in order, each naming the one before it', async () => {
+  it('has a record of each answer, in order, each naming the one before it (S10)', async () => {
     const { page } = await openSite()
     const started = Date.now()
     await answerBanner(page, 'Refuse all')
@@ -78,7 +78,7 @@ describe(`the memory of a choice in ${engine}`, () => {
     }
   })
 
-  it('can be taken along as JSON: the records and the configuration that they are about', async () => {
+  it('can be taken along as JSON: the records and the configuration that they are about (S17)', async () => {
     const { page } = await openSite()
     await answerBanner(page, 'Accept all')
     const exported = JSON.parse(await page.evaluate<string>('consentry.export()')) as { records: unknown; configuration: unknown }
@@ -87,7 +87,7 @@ describe(`the memory of a choice in ${engine}`, () => {
     expect(exported.configuration).toEqual(await page.evaluate("fetch('/config.json').then((answer) => answer.json())"))
   })
 
-  it('is gone after a reset, with all that the services stored, and the visitor is asked again', async () => {
+  it('is gone after a reset, with all that the services stored, and the visitor is asked again (S17)', async () => {
     const site = await openSite()
     const { page } = site
     await answerBanner(page, 'Accept all')

@@ -30,7 +30,7 @@ const frame = (origin: string, title: string) =>
   `<iframe title="${title}" width="480" height="300" src="${origin}/embed.html?${title}"></iframe>`
 
 describe(`a placeholder in ${engine}`, () => {
-  it('says who is behind it and what it would use, and offers both answers alike', async () => {
+  it('says who is behind it and what it would use, and offers both answers alike (S24)', async () => {
     const { demo, page } = await openSite()
     const [drawn] = await placeholders(page)
     expect(drawn!.label).toBe(trailer)
@@ -49,7 +49,7 @@ describe(`a placeholder in ${engine}`, () => {
     expect(requestsOf(demo, 'player')).toEqual([])
   })
 
-  it('"Load once" loads this element and nothing else, is no answer, and ends with the page', async () => {
+  it('"Load once" loads this element and nothing else, is no answer, and ends with the page (S24)', async () => {
     const { demo, page } = await openWith((origin) => frame(origin, 'One') + frame(origin, 'Two'))
     await placeholders(page, 2)
     await page.evaluate('void (window.one = document.querySelector("iframe"))')
@@ -87,7 +87,7 @@ describe(`a placeholder in ${engine}`, () => {
     expect(await shown(page)).toEqual([false])
   })
 
-  it('"Always" grants the service, is recorded with its method, and loads all of it', async () => {
+  it('"Always" grants the service, is recorded with its method, and loads all of it (S24)', async () => {
     const { page } = await openWith((origin) => frame(origin, 'One') + frame(origin, 'Two'))
     await placeholders(page, 2)
     await clickNamed(page, '.cs-placeholder[aria-label*="Two"]', 'Always')

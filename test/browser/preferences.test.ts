@@ -42,7 +42,7 @@ describe(`the preferences in ${engine}`, () => {
     expect(await page.evaluate(focused)).toBe('cs-title-preferences')
     for (const key of ['Tab', 'Shift+Tab']) {
       const places: string[] = []
-      for (let i = 0; i < 30; i++) {
+      for (let i = 0; i < 40; i++) {
         await page.press(key)
         // Between the last and the first place is the browser's own interface, during which the page says that its body has the focus.
         const place = await page.evaluate<string>(
@@ -84,7 +84,7 @@ describe(`the preferences in ${engine}`, () => {
         await page.press('Enter')
       },
     ],
-  ])('open from any link to their fragment %s, and give the focus back to it', async (_, open) => {
+  ])('open from any link to their fragment %s, and give the focus back to it (S9)', async (_, open) => {
     const page = await openOwnPage({ body: link })
     await answersIn(page, '.cs-banner')
     await open(page)
@@ -97,7 +97,7 @@ describe(`the preferences in ${engine}`, () => {
     await page.waitFor(isOpen)
   })
 
-  it('open from a link inside of a shadow tree, and when the page goes to their fragment', async () => {
+  it('open from a link inside of a shadow tree, and when the page goes to their fragment (S9)', async () => {
     const page = await openOwnPage({ body: '<div id="host"></div>' })
     await page.evaluate((html: string) => {
       document.querySelector('#host')!.attachShadow({ mode: 'open' }).innerHTML = html
@@ -113,7 +113,7 @@ describe(`the preferences in ${engine}`, () => {
     await page.waitFor(isOpen)
   })
 
-  it('open with a page whose address has their fragment, which the operator may choose', async () => {
+  it('open with a page whose address has their fragment, which the operator may choose (S9)', async () => {
     await (await openOwnPage({ fragment: '#cookie-preferences' })).waitFor(isOpen)
     const page = await openOwnPage({ configuration: siteConfiguration({ fragment: '#privacy' }), fragment: '#privacy', body: link })
     await page.waitFor(isOpen)

@@ -53,6 +53,8 @@ describe.runIf(engine === 'chromium')('a screen reader is told', () => {
       'heading "Advertising" level=3',
       'switch "Advertising" checked=false',
       'button "Advertising 1 service · 1 cookie · 1 pixel" expanded=false',
+      'heading "What your browser keeps" level=3',
+      'button "What your browser keeps How to clear it" expanded=false',
       'link "Privacy and cookies"',
       'button "Refuse all"',
       'button "Accept all"',

@@ -18,7 +18,7 @@ async function filled() {
 }
 
 describe(`the sweep of every kind of storage at once in ${engine}`, () => {
-  it('removes what the service has stored, of all kinds, and nothing else', async () => {
+  it('removes what the service has stored, of all kinds, and nothing else (S2)', async () => {
     const { page, before, withdraw } = await filled()
     const everywhere = ['cookie', 'localStorage', 'sessionStorage', 'indexedDB']
     // WebKit has no more than these on http, which the pages of the tests are.

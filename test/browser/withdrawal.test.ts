@@ -17,7 +17,7 @@ const advertising = ['segment', 'keen']
 const aDatabase = expect.stringMatching(/^indexedDB mixpanel/) as string
 
 describe(`withdrawing without a reload in ${engine}`, () => {
-  it('ends every request and every item: ten actions and leaving the page cause none', async () => {
+  it('ends every request and every item: ten actions and leaving the page cause none (S10)', async () => {
     const site = await acceptAll()
     await answerPreferences(site.page, 'Refuse all')
     await fetchOwn(site, site.page)
@@ -43,7 +43,7 @@ describe(`withdrawing without a reload in ${engine}`, () => {
     expect(mixpanel.filter((item) => !item.startsWith('indexedDB '))).toEqual([])
   })
 
-  it('erases what was there, or lists it: what a page has open goes with the next page', async () => {
+  it('erases what was there, or lists it: what a page has open goes with the next page (S1, S2, S10)', async () => {
     const { page } = await acceptAll()
     const before = await storedBy(page)
     await answerPreferences(page, 'Refuse all')

@@ -9,6 +9,8 @@ import { plannedKeys } from '../../src/core/validate/planned.ts'
 import { recognisedBy } from '../../src/core/validate/recognisedBy.ts'
 import { en } from '../../src/ui/messages/en.ts'
 import { enIdentifiers } from '../../src/ui/messages/enIdentifiers.ts'
+import { enClearing } from '../../src/ui/messages/enClearing.ts'
+import { enCompanies } from '../../src/ui/messages/enCompanies.ts'
 import { enPlaceholder } from '../../src/ui/messages/enPlaceholder.ts'
 import { enPreferences } from '../../src/ui/messages/enPreferences.ts'
 import { enResidue } from '../../src/ui/messages/enResidue.ts'
@@ -24,6 +26,8 @@ test('docs/messages.md has every text ("npm run build && node scripts/messages-d
     { heading: 'Banner', source: read('src/ui/messages/en.ts'), texts: en },
     { heading: 'Preferences', source: read('src/ui/messages/enPreferences.ts'), texts: enPreferences },
     { heading: 'Identifiers, in the preferences', source: read('src/ui/messages/enIdentifiers.ts'), texts: enIdentifiers },
+    { heading: 'The services by company', source: read('src/ui/messages/enCompanies.ts'), texts: enCompanies },
+    { heading: 'How to clear a browser', source: read('src/ui/messages/enClearing.ts'), texts: enClearing },
     { heading: 'Placeholders', source: read('src/ui/messages/enPlaceholder.ts'), texts: enPlaceholder },
     { heading: 'After a withdrawal', source: read('src/ui/messages/enResidue.ts'), texts: enResidue },
   ]

@@ -110,6 +110,31 @@ test('what the page cannot hold back is listed and says so', async () => {
   expect(why).toBe('Balances load. This page cannot hold it back.')
 })
 
+test('what the page cannot hold back says where the choice is made instead, with a link to nothing but a page', async () => {
+  const technology = { type: 'pixel', host: 'm.example', gated: false, instead: 'Turn off pictures in your mail app' } as const
+  const service = await opened({
+    technologies: [
+      { ...technology, insteadUrl: '/mail-pictures' },
+      { ...technology, insteadUrl: `java${'script'}:alert(1)` },
+      technology,
+      { type: 'pixel', host: 'n.example', gated: false, insteadUrl: 'https://mail.example/pictures' },
+    ],
+  })
+  const told = 'This page cannot hold it back. Choose here instead: Turn off pictures in your mail app'
+  const cells = within(service)
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => within(row).getAllByRole('cell')[4]!)
+  expect(cells.map((cell) => cell.textContent)).toEqual([
+    told,
+    told,
+    told,
+    'This page cannot hold it back. Choose here instead: https://mail.example/pictures',
+  ])
+  const links = cells.map((cell) => within(cell).queryByRole('link')?.getAttribute('href'))
+  expect(links).toEqual(['/mail-pictures', undefined, undefined, 'https://mail.example/pictures'])
+})
+
 test('what belongs to a category of its own says so, by the name that the page has for it', async () => {
   const technologies = [
     { type: 'cookie', name: 'a', purpose: 'Remembers the basket.', category: 'essential' },
