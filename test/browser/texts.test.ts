@@ -68,7 +68,13 @@ const everything: Configuration = {
       roles.map((role) => [role, { name: `The ${role}`, provider: { name: `The ${role}`, role }, category: 'performance' }]),
     ),
     more: { name: 'More', provider: { name: 'More' }, category: 'performance', technologies: [...oneOfEach('c'), ...more] },
-    single: { name: 'Single', provider: { name: 'Single' }, category: 'social', technologies: [{ type: 'cookie', name: 'd' }] },
+    single: {
+      name: 'Single',
+      provider: { name: 'Single' },
+      category: 'social',
+      technologies: [{ type: 'cookie', name: 'd' }],
+      reduced: { mode: 'quiet', description: 'Less of it.' },
+    },
   },
   ui: { messages: { en: own } },
 }
@@ -103,7 +109,7 @@ async function textsOn(page: Page): Promise<readonly string[]> {
 
 describe(`the texts in ${engine}`, () => {
   it('can each be replaced by the operator', async () => {
-    const withOperator = { ...everything, operator: { name: 'Lumen', contact: 'privacy@lumen.example' } }
+    const withOperator = { ...everything, operator: { name: 'Lumen', contact: 'privacy@lumen.example' }, records: { endpoint: '/records' } }
     const texts = [
       ...(await textsOn(await openOwnPage({ configuration: everything }))),
       ...(await textsOn(await openOwnPage({ configuration: withOperator }))),
