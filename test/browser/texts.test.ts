@@ -62,7 +62,7 @@ const everything: Configuration = {
       provider: { name: 'One' },
       category: 'advertising',
       technologies: oneOfEach('a'),
-      purposes: purposes.map((id) => ({ id })),
+      purposes: purposes.map((id) => (id === 'own' ? { id, name: 'Counting stars' } : { id })),
     },
     ...Object.fromEntries(
       roles.map((role) => [role, { name: `The ${role}`, provider: { name: `The ${role}`, role }, category: 'performance' }]),
