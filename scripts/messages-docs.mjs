@@ -39,15 +39,16 @@ function tableOf(texts) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [{ en }, { enPreferences }, { enIdentifiers }, { enCompanies }, { enClearing }, { enPlaceholder }, { enResidue }] = await Promise.all([
-    import('../build/ui/messages/en.js'),
-    import('../build/ui/messages/enPreferences.js'),
-    import('../build/ui/messages/enIdentifiers.js'),
-    import('../build/ui/messages/enCompanies.js'),
-    import('../build/ui/messages/enClearing.js'),
-    import('../build/ui/messages/enPlaceholder.js'),
-    import('../build/ui/messages/enResidue.js'),
-  ])
+  const [{ en }, { enPreferences }, { enIdentifiers }, { enCompanies }, { enClearing }, { enPlaceholder }, { enResidue }] =
+    await Promise.all([
+      import('../build/ui/messages/en.js'),
+      import('../build/ui/messages/enPreferences.js'),
+      import('../build/ui/messages/enIdentifiers.js'),
+      import('../build/ui/messages/enCompanies.js'),
+      import('../build/ui/messages/enClearing.js'),
+      import('../build/ui/messages/enPlaceholder.js'),
+      import('../build/ui/messages/enResidue.js'),
+    ])
   const files = [
     { heading: 'Banner', source: readFileSync('src/ui/messages/en.ts', 'utf8'), texts: en },
     { heading: 'Preferences', source: readFileSync('src/ui/messages/enPreferences.ts', 'utf8'), texts: enPreferences },

@@ -76,7 +76,7 @@ export function aPort({
     loadOnce: vi.fn<InterfacePort['loadOnce']>(),
     choose: vi.fn<InterfacePort['choose']>(),
     closed: vi.fn<InterfacePort['closed']>(),
-    report: vi.fn<InterfacePort['report']>(),
+    report: vi.fn<NonNullable<InterfacePort['report']>>(),
     decide(...ids: readonly string[]) {
       now = new Set(['session', ...ids])
       for (const listener of listeners) listener(port.decision(), { granted: ids, denied: [] })

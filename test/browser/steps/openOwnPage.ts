@@ -36,7 +36,7 @@ const dist = resolve(process.env.DIST ?? fileURLToPath(new URL('../../../dist', 
 export async function openOwnPage(wanted: OwnPage = {}): Promise<Page> {
   const server = createServer(async ({ url = '' }, response) => {
     if (url === '/') return response.setHeader('content-type', 'text/html; charset=utf-8').end(htmlOf(wanted))
-    const file = /^\/consentry\/((?:[\w/]+\.)+js)$/.exec(url)?.[1]
+    const file = /^\/consentry\/((?:[\w/-]+\.)+js)$/.exec(url)?.[1]
     const text = file && (await readFile(`${dist}/${file}`).catch(() => undefined))
     response.statusCode = text ? 200 : 404
     response.setHeader('content-type', 'text/javascript; charset=utf-8').end(text)
