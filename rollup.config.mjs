@@ -8,10 +8,13 @@ import { cssText } from './scripts/css-text.mjs'
 const chunks = {
   'start/createInterface.js': 'banner.js',
   'ui/openPreferences.js': 'preferences.js',
+  'ui/History.js': 'history.js',
   'guard/release/createRelease.js': 'release.js',
   'start/startPlaceholders.js': 'placeholder.js',
   'ui/showResidue.js': 'residue.js',
   'start/startAftermath.js': 'aftermath.js',
+  'start/startNotice.js': 'notice.js',
+  'start/startCopies.js': 'copies.js',
   'start/startUsage.js': 'usage.js',
   'start/startIds.js': 'ids.js',
   'ui/Identifiers.js': 'identifiers.js',
@@ -33,6 +36,8 @@ const shared = [
   'languageOf',
   'intlTag',
   'adoptStyles',
+  'draft',
+  'focusOn',
   'words',
   'countTechnologies',
   'messages/en',
@@ -95,14 +100,16 @@ export default [
   script('inspectorScript', 'inspector.js'),
   // All but the next stand alone, so that none needs a second request.
   chunk(['start/createInterface.js'], {}, [withoutPreact]),
-  // Preferences, placeholders and what follows a withdrawal share Preact, and what is said in more than one of them.
-  chunk(['ui/openPreferences.js', 'ui/Identifiers.js', 'start/startPlaceholders.js', 'ui/showResidue.js'], {
+  // Preferences, history, placeholders and what follows a withdrawal share Preact, and what is said in more than one of them.
+  chunk(['ui/openPreferences.js', 'ui/History.js', 'ui/Identifiers.js', 'start/startPlaceholders.js', 'ui/showResidue.js'], {
     manualChunks: (id) =>
       /\/preact\/|base\.css/.test(id) || shared.some((name) => id.endsWith(`build/ui/${name}.js`)) ? 'interface' : undefined,
   }),
   chunk(['guard/release/createRelease.js']),
   chunk(['start/startAftermath.js']),
   chunk(['start/startSweep.js']),
+  chunk(['start/startNotice.js']),
+  chunk(['start/startCopies.js']),
   chunk(['start/startUsage.js']),
   chunk(['start/startSending.js']),
   chunk(['start/startIds.js']),

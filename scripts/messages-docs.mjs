@@ -39,6 +39,7 @@ function tableOf(texts) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+<<<<<<< HEAD
   const [{ en }, { enPreferences }, { enIdentifiers }, { enCompanies }, { enClearing }, { enPlaceholder }, { enResidue }] =
     await Promise.all([
       import('../build/ui/messages/en.js'),
@@ -49,6 +50,16 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
       import('../build/ui/messages/enPlaceholder.js'),
       import('../build/ui/messages/enResidue.js'),
     ])
+=======
+  const [{ en }, { enPreferences }, { enIdentifiers }, { enPlaceholder }, { enResidue }, { enHistory }] = await Promise.all([
+    import('../build/ui/messages/en.js'),
+    import('../build/ui/messages/enPreferences.js'),
+    import('../build/ui/messages/enIdentifiers.js'),
+    import('../build/ui/messages/enPlaceholder.js'),
+    import('../build/ui/messages/enResidue.js'),
+    import('../build/ui/messages/enHistory.js'),
+  ])
+>>>>>>> 6ae25d6 (x)
   const files = [
     { heading: 'Banner', source: readFileSync('src/ui/messages/en.ts', 'utf8'), texts: en },
     { heading: 'Preferences', source: readFileSync('src/ui/messages/enPreferences.ts', 'utf8'), texts: enPreferences },
@@ -57,6 +68,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     { heading: 'How to clear a browser', source: readFileSync('src/ui/messages/enClearing.ts', 'utf8'), texts: enClearing },
     { heading: 'Placeholders', source: readFileSync('src/ui/messages/enPlaceholder.ts', 'utf8'), texts: enPlaceholder },
     { heading: 'After a withdrawal', source: readFileSync('src/ui/messages/enResidue.ts', 'utf8'), texts: enResidue },
+    { heading: 'Earlier choices', source: readFileSync('src/ui/messages/enHistory.ts', 'utf8'), texts: enHistory },
   ]
   writeFileSync('docs/messages.md', messagesDocs(files))
 }

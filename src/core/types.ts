@@ -133,22 +133,3 @@ export type Intent =
 
 /** How an answer was given. */
 export type Method = 'banner' | 'preferences' | 'placeholder' | 'api'
-
-/** Immutable evidence of one answer. */
-export interface ConsentRecord {
-  readonly schema: 1
-  /** Random UUID. */
-  readonly id: string
-  /** Id of the record before it, `null` for the first. */
-  readonly previous: string | null
-  /** ISO 8601, UTC. */
-  readonly time: string
-  readonly intent: Intent['type']
-  readonly method: Method
-  /** Language of the notice. */
-  readonly language: string
-  readonly policyVersion: string | null
-  readonly fingerprint: string
-  /** Every answer that counts after this one, by id. */
-  readonly answers: Readonly<Record<string, Answer>>
-}

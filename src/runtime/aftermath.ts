@@ -1,11 +1,8 @@
-import type { Catalog, Changes, ConsentRecord, Method } from '../core/types.ts'
-import { record } from '../core/record.ts'
+import type { Catalog, Changes, Method } from '../core/types.ts'
 import type { SweptItem } from '../guard/types.ts'
-import type { Ledger } from '../store/ledger.ts'
-import type { Task } from '../store/outbox.ts'
+import { createHistory, type History, type HistoryPorts } from './createHistory.ts'
 import { residueOf } from './residueOf.ts'
 import type { Residue } from './types.ts'
-import { uuidOf } from './uuidOf.ts'
 
 /** What a run follows. */
 export interface Occasion {
@@ -15,24 +12,15 @@ export interface Occasion {
 }
 
 /** What follows an answer and may fail without undoing it: the sweep and the record. */
-export interface Aftermath {
+export interface Aftermath extends History {
   /** Does what is left; what fails is reported, stays left, and is tried again with the next answer or page. Then it tells the visitor, or loads the page again. */
   run(occasion?: Occasion): Promise<Residue>
-  /** The records, oldest first; those that could not be stored yet last. */
-  history(): Promise<readonly ConsentRecord[]>
-  /** The records and the configuration that they refer to, as JSON text. */
-  export(): Promise<string>
-  /** Deletes the records, also those that wait, and with them what is left to sweep for their answers. */
-  clear(): Promise<void>
   /** Takes back what the visitor was told, and listens no longer. */
   stop(): void
 }
 
 /** What the aftermath needs of the page. */
-export interface AftermathPorts {
-  tasks(): readonly Task[]
-  remove(key: string): void
-  ledger: Ledger
+export interface AftermathPorts extends HistoryPorts {
   /** Removes what needs one of the ids, and lists what is out of reach of what was withdrawn; `open` items want another try. */
   sweep(ids: readonly string[], withdrawn: readonly string[]): Promise<readonly SweptItem[]>
   /** Whether an id is denied now: what has been granted in the meantime is no longer to be removed. */
@@ -44,16 +32,13 @@ export interface AftermathPorts {
   /** Loads the page again. */
   reload(): void
   stop(): void
-  report(topic: string, detail: unknown): void
 }
 
 /** One task after the other, also across calls. */
 export function createAftermath(catalog: Catalog, ports: AftermathPorts): Aftermath {
-  const { ledger, report } = ports
+  const { report } = ports
   let queue: Promise<unknown> = Promise.resolve()
-
-  const recordOf = ({ key, evidence }: Task): readonly Omit<ConsentRecord, 'previous'>[] =>
-    evidence ? [record(catalog, { ...evidence, id: uuidOf(key) })] : []
+  const { append, ...history } = createHistory(catalog, ports, () => queue)
 
   /** True if nothing is left to do. */
   async function complete(work: () => Promise<boolean>, topic: string): Promise<boolean> {
@@ -76,7 +61,7 @@ export function createAftermath(catalog: Catalog, ports: AftermathPorts): Afterm
         return found.every(({ reason }) => reason !== 'open')
       }, 'sweep')
       const isRecorded = await complete(async () => {
-        for (const made of recordOf(task)) await ledger.append(made)
+        await append(task)
         return true
       }, 'record')
       if (isSwept && isRecorded) ports.remove(task.key)
@@ -89,31 +74,13 @@ export function createAftermath(catalog: Catalog, ports: AftermathPorts): Afterm
     return residue
   }
 
-  async function history(): Promise<readonly ConsentRecord[]> {
-    await queue
-    const stored = await ledger.history().catch((error: unknown) => (report('record', error), []))
-    const known = new Set(stored.map(({ id }) => id))
-    const records = [...stored]
-    for (const made of ports.tasks().flatMap(recordOf))
-      if (!known.has(made.id)) records.push({ ...made, previous: records.at(-1)?.id ?? null })
-    return records
-  }
-
   return {
     run(occasion = { changes: { granted: [], denied: [] } }) {
       const run = queue.then(() => work(occasion))
       queue = run
       return run
     },
-    history,
-    export: async () =>
-      JSON.stringify({ exported: new Date().toISOString(), configuration: catalog.configuration, records: await history() }, null, 2),
-    async clear() {
-      await queue
-      // A record that waits, or whose sweep does, would come back.
-      for (const { key, evidence } of ports.tasks()) if (evidence) ports.remove(key)
-      await ledger.clear()
-    },
+    ...history,
     stop: ports.stop,
   }
 }

@@ -1,5 +1,6 @@
 import { answer } from '../core/answer.ts'
 import { changes } from '../core/changes.ts'
+import { askedOf } from '../core/records/askedOf.ts'
 import type { Changes, Choices, Decision, Intent, Method, Situation } from '../core/types.ts'
 import type { Guard } from '../guard/types.ts'
 import type { Evidence } from '../store/outbox.ts'
@@ -136,13 +137,16 @@ export function createController(guard: Guard, ports: Ports): Controller {
     async answer(intent, method, counts = true) {
       if (!counts || !(await isSound)) return nothing
       const at = Date.now()
-      const next = answer(catalog, choices, guard.decide(choices), intent, at, guard.situation().signals)
+      const situation = guard.situation()
+      const next = answer(catalog, choices, guard.decide(choices), intent, at, situation.signals)
       return settle(next, intent.type !== 'grant' && intent.type !== 'acknowledge', {
         at,
         intent: intent.type,
         method,
         language: ports.language(),
         answers: [...next.answers],
+        asked: askedOf(catalog),
+        situation,
       })
     },
     situate(situation) {

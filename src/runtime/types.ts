@@ -1,4 +1,7 @@
-import type { Catalog, Category, Changes, Choices, ConsentRecord, Decision, Intent, Method, Service, Situation } from '../core/types.ts'
+import type { ConsentRecord } from '../core/records/consentRecord.ts'
+import type { CopyFormat } from '../core/records/copyOf.ts'
+import type { Verification } from '../core/records/verification.ts'
+import type { Catalog, Category, Changes, Choices, Decision, Intent, Method, Service, Situation } from '../core/types.ts'
 import type { GuardListener, SweptItem } from '../guard/types.ts'
 import type { Ids } from '../ids/types.ts'
 import type { UnknownListener, UsageReport } from '../usage/types.ts'
@@ -90,8 +93,16 @@ export interface Consent<Id extends string = string> {
   closePreferences(): void
   /** The records on this device, oldest first. */
   history(): Promise<readonly ConsentRecord[]>
-  /** The records and what they refer to, as JSON text. */
-  export(): Promise<string>
+  /**
+   * The records and what they refer to, as JSON text: our own form with what was shown (default), with the fields of ISO/IEC TS 27560:2023, or as receipts of the
+   * Kantara Initiative (1.1.0). Rejects if the code for it cannot be loaded.
+   */
+  export(options?: { readonly format?: CopyFormat }): Promise<string>
+  /**
+   * Whether the records on this device are as they were written: finds what was changed, taken away or moved, and names it. Rejects if they cannot be read, or if the
+   * code for it cannot be loaded.
+   */
+  verify(): Promise<Verification>
   /** Forgets the choices, the records and what the optional services stored, and asks again. There is no default scope. */
   reset(options: { readonly scope: 'all' }): Promise<void>
   /** Takes back everything on the page: listeners, interface, patches. What is held stays held. Stored choices remain. */
@@ -145,8 +156,16 @@ export interface InterfacePort extends WordsPort {
   closed(): void
   /** The resettable identifiers of this page. Rejects if the code for them cannot be loaded. Without it the preferences do not list them. */
   ids?(): Promise<Ids>
-  /** Takes what went wrong in a part of the interface, which then is not there. */
-  report?(topic: string, detail: unknown): void
+  /** Loads the visitor's own copy of what was answered. Rejects if that is not possible now. */
+  records(): Promise<RecordsPort>
+  /** The one place for what went wrong. */
+  report(topic: string, detail?: unknown): void
+}
+
+/** The visitor's own copy, as the preferences show it. */
+export interface RecordsPort extends Pick<Consent, 'history' | 'export'> {
+  /** Deletes the records. The choice stays. */
+  clear(): Promise<void>
 }
 
 /** What a placeholder stands in for. */

@@ -54,6 +54,7 @@ export function assembleConsent(
     choose: (openedBy) => void consent.openPreferences(openedBy),
     closed: () => view?.close(),
     ids: () => consent.ids(),
+    records: ports.aftermath,
     report,
   }
   const view = makeInterface?.(win, port, report)
@@ -86,7 +87,8 @@ export function assembleConsent(
     openPreferences: async (openedBy = null) => view?.open(openedBy),
     closePreferences: () => view?.close(),
     history: async () => (await ports.aftermath()).history(),
-    export: async () => (await ports.aftermath()).export(),
+    export: async (options) => (await ports.aftermath()).export(options),
+    verify: async () => (await ports.aftermath()).verify(),
     async reset() {
       const { changes, residue } = await controller.forget()
       await (await ports.aftermath()).clear()

@@ -3,6 +3,7 @@ import type { Guard } from '../guard/types.ts'
 import { createAftermath, type Aftermath } from '../runtime/aftermath.ts'
 import { openLedger } from '../store/ledger.ts'
 import type { Outbox } from '../store/outbox.ts'
+import { sha256Of } from '../store/sha256.ts'
 import { removeTask, tasksLeft } from '../store/tasks.ts'
 import { languagesOf } from './languagesOf.ts'
 import type { Report } from './report.ts'
@@ -19,7 +20,8 @@ export function startAftermath(
 ): Aftermath {
   const { catalog, decision, own } = guard
   const sending = summonSending(win, guard, outbox, report)
-  const ledger = openLedger(snapshotName(catalog), own, !!sending)
+  const sha256 = sha256Of(win)
+  const ledger = openLedger(snapshotName(catalog), own, sha256, !!sending)
   let isStopped = false
   let removeNotice = (): void => {}
   let sweep: Promise<Sweep> | undefined
@@ -32,8 +34,16 @@ export function startAftermath(
       }))
   return createAftermath(catalog, {
     tasks: () => tasksLeft(win, outbox),
+    put: outbox.put,
     remove: (key) => removeTask(win, outbox, key),
-    ledger: sending ? { ...ledger, append: (record) => ledger.append(record).then(sending.recorded) } : ledger,
+    ledger: sending ? { ...ledger, append: (...record) => ledger.append(...record).then(sending.recorded) } : ledger,
+    sha256,
+    async notice(evidence) {
+      // The site's own code showed what it showed; and what another edition of the configuration said is not known any more.
+      if (evidence.method === 'api' || (evidence.asked?.edition ?? catalog.edition) !== catalog.edition) return null
+      return (await import('./startNotice.ts')).noticeText(win, catalog, evidence)
+    },
+    copies: () => import('./startCopies.ts'),
     // After "Accept all" there is nothing to sweep.
     sweep: async (ids, withdrawn) => (ids.length ? (await loadSweep()).run(ids, withdrawn) : []),
     isDenied: (id) => !decision().granted.has(id),

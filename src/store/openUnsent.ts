@@ -1,6 +1,6 @@
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval'
 import { isObject } from '../core/shape.ts'
-import type { ConsentRecord } from '../core/types.ts'
+import type { ConsentRecord } from '../core/records/consentRecord.ts'
 import { unsentKey, type UnsentMark } from './unsentMark.ts'
 
 /** A record that the endpoint has not acknowledged. */

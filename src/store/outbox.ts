@@ -1,4 +1,4 @@
-import type { Answer, Intent, Method } from '../core/types.ts'
+import type { Occasion } from '../core/records/record.ts'
 
 /** What is still to be done after an answer: the services to sweep, and the answer to record, if it is one of this page's visitor. */
 export interface Task {
@@ -8,15 +8,8 @@ export interface Task {
   readonly evidence?: Evidence
 }
 
-/** What a record is made of. */
-export interface Evidence {
-  /** Milliseconds since 1970 (UTC). */
-  readonly at: number
-  readonly intent: Intent['type']
-  readonly method: Method
-  readonly language: string
-  readonly answers: readonly (readonly [id: string, answer: Answer])[]
-}
+/** What a record is made of, but for its id, which the key has, and the notice. */
+export type Evidence = Omit<Occasion, 'id' | 'notice'>
 
 /** Tasks that outlive the page: in localStorage, each under a key of its own so that tabs do not overwrite each other's. */
 export interface Outbox {

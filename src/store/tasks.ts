@@ -18,6 +18,13 @@ const taskShape: Shape = {
     method: text,
     language: text,
     answers: [(pair: unknown) => Array.isArray(pair) && typeof pair[0] === 'string' && /^(granted|refused)$/.test(`${pair[1]}`)],
+    'asked?': { edition: text, fingerprint: text, policyVersion: (version: unknown) => version === null || typeof version === 'string' },
+    'situation?': {
+      regions: [text],
+      model: /^(opt-in|opt-out|notice|none)$/,
+      signals: [/^(gpc|dnt)$/],
+      exemptions: [/^(statistics|appearance|emergency)$/],
+    },
   },
 }
 

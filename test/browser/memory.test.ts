@@ -9,7 +9,7 @@ import { ready } from './steps/ready.ts'
 import { siteConfiguration } from './steps/siteConfiguration.ts'
 import { storedBy, storedInSight } from './steps/storedBy.ts'
 import { vendorIds } from './steps/vendorIds.ts'
-import type { ConsentRecord } from '../../src/core/types.ts'
+import { markOf, type ConsentRecord } from '../../src/core/records/consentRecord.ts'
 
 const day = 86_400
 const history = 'consentry.history()'
@@ -61,7 +61,7 @@ describe(`the memory of a choice in ${engine}`, () => {
       'grant api',
       'withdraw api',
     ])
-    expect(records.map(({ previous }) => previous)).toEqual([null, ...records.slice(0, -1).map(({ id }) => id)])
+    expect(records.map(({ previous }) => previous)).toEqual([null, ...records.slice(0, -1).map(markOf)])
     const times = records.map(({ time }) => Date.parse(time))
     expect(times).toEqual(times.toSorted((a, b) => a - b))
     expect(times[0]).toBeGreaterThanOrEqual(started)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { ConsentRecord } from '../../src/core/types.ts'
+import type { ConsentRecord } from '../../src/core/records/consentRecord.ts'
 import { engine } from './fixtures.ts'
 import { answerBanner, answerPreferences } from './steps/answer.ts'
 import { openSite } from './steps/openSite.ts'

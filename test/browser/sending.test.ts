@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ConsentRecord } from '../../src/core/types.ts'
+import type { ConsentRecord } from '../../src/core/records/consentRecord.ts'
 import type { Page } from './driver/types.ts'
 import { engine } from './fixtures.ts'
 import { answerBanner } from './steps/answer.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ConsentRecord } from '../../src/core/types.ts'
+import type { ConsentRecord } from '../../src/core/records/consentRecord.ts'
 import { engine } from './fixtures.ts'
 import { answersIn } from './steps/answersIn.ts'
 import { clickNamed } from './steps/clickNamed.ts'

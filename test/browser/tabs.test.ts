@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ConsentRecord } from '../../src/core/types.ts'
+import { markOf, type ConsentRecord } from '../../src/core/records/consentRecord.ts'
 import type { Page } from './driver/types.ts'
 import { engine } from './fixtures.ts'
 import { answerBanner, answerPreferences } from './steps/answer.ts'
@@ -89,7 +89,8 @@ describe(`two tabs in ${engine}`, () => {
     const records = await recordsOf(page)
     expect(records.map(({ intent }) => intent).sort()).toEqual(['grant', 'refuse'])
     expect(new Set(records.map(({ id }) => id)).size).toBe(2)
-    expect(records.map(({ previous }) => previous)).toEqual([null, records[0]!.id])
+    expect(records.map(({ previous }) => previous)).toEqual([null, markOf(records[0]!)])
+    expect(await other.evaluate('consentry.verify()')).toEqual({ outcome: 'whole', count: 2, findings: [] })
     expect(await recordsOf(other)).toEqual(records)
   })
 })

@@ -9,8 +9,12 @@ import { plannedKeys } from '../../src/core/validate/planned.ts'
 import { recognisedBy } from '../../src/core/validate/recognisedBy.ts'
 import { en } from '../../src/ui/messages/en.ts'
 import { enIdentifiers } from '../../src/ui/messages/enIdentifiers.ts'
+<<<<<<< HEAD
 import { enClearing } from '../../src/ui/messages/enClearing.ts'
 import { enCompanies } from '../../src/ui/messages/enCompanies.ts'
+=======
+import { enHistory } from '../../src/ui/messages/enHistory.ts'
+>>>>>>> 6ae25d6 (x)
 import { enPlaceholder } from '../../src/ui/messages/enPlaceholder.ts'
 import { enPreferences } from '../../src/ui/messages/enPreferences.ts'
 import { enResidue } from '../../src/ui/messages/enResidue.ts'
@@ -30,6 +34,7 @@ test('docs/messages.md has every text ("npm run build && node scripts/messages-d
     { heading: 'How to clear a browser', source: read('src/ui/messages/enClearing.ts'), texts: enClearing },
     { heading: 'Placeholders', source: read('src/ui/messages/enPlaceholder.ts'), texts: enPlaceholder },
     { heading: 'After a withdrawal', source: read('src/ui/messages/enResidue.ts'), texts: enResidue },
+    { heading: 'Earlier choices', source: read('src/ui/messages/enHistory.ts'), texts: enHistory },
   ]
   expect(read('docs/messages.md')).toBe(messagesDocs(files))
 })

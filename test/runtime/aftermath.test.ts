@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../src/core/compile.ts'
+import { sha256 } from '../store/builders/hashing.ts'
 import { aSite } from './builders/aSite.ts'
 import { anAftermath, aTask, item } from './builders/anAftermath.ts'
 
@@ -10,7 +11,7 @@ describe('what follows an answer', () => {
     expect(sweep.mock.calls).toEqual([[['ads', 'measure'], []]])
     expect(stored).toEqual([
       {
-        schema: 1,
+        schema: 2,
         id: expect.any(String),
         previous: null,
         time: '2026-11-02T00:00:00.000Z',
@@ -19,7 +20,14 @@ describe('what follows an answer', () => {
         language: 'en',
         policyVersion: '2026-11',
         fingerprint: compile(aSite).fingerprint,
+        edition: expect.any(String),
+        region: '',
+        model: 'opt-in',
+        signals: [],
         answers: { ads: 'refused' },
+        bases: { ads: ['consent'] },
+        notice: await sha256('{"categories":[],"layer":"banner"}'),
+        hash: expect.stringMatching(/^[0-9a-f]{64}$/),
       },
     ])
     expect(left.size).toBe(0)

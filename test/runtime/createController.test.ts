@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { compile } from '../../src/core/compile.ts'
 import type { Answer, Choices } from '../../src/core/types.ts'
 import { aController, noResidue } from './builders/aController.ts'
+import { aSite } from './builders/aSite.ts'
 
 const choices = (answers: Readonly<Record<string, Answer>>): Choices => ({
   at: { granted: Date.now(), refused: Date.now() },
@@ -49,8 +51,19 @@ describe('an answer', () => {
     const { controller, tasks } = aController()
     await controller.answer({ type: 'grant', ids: ['ads'] }, 'placeholder')
     await controller.answer({ type: 'refuse', ids: ['measure'] }, 'banner')
+    const { edition, fingerprint } = compile(aSite)
+    const situation = { regions: [], model: 'opt-in', signals: [], exemptions: [] }
+    const asked = { edition, fingerprint, policyVersion: '2026-11' }
     expect(tasks.map(({ evidence }) => evidence)).toEqual([
-      { at: expect.any(Number), intent: 'grant', method: 'placeholder', language: 'en-GB', answers: [['ads', 'granted']] },
+      {
+        at: expect.any(Number),
+        intent: 'grant',
+        method: 'placeholder',
+        language: 'en-GB',
+        answers: [['ads', 'granted']],
+        asked,
+        situation,
+      },
       {
         at: expect.any(Number),
         intent: 'refuse',
@@ -60,6 +73,8 @@ describe('an answer', () => {
           ['measure', 'refused'],
           ['ads', 'granted'],
         ].toSorted(),
+        asked,
+        situation,
       },
     ])
   })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { markOf, type CurrentRecord } from '../../src/core/records/consentRecord.ts'
 import { aSite } from './builders/aSite.ts'
 import { anAftermath, aTask, item } from './builders/anAftermath.ts'
 
@@ -11,13 +12,13 @@ describe('the history', () => {
     await aftermath.run()
     const records = await aftermath.history()
     expect(records.map(({ time }) => Date.parse(time))).toEqual([1, 2, 3])
-    expect(records.map(({ previous }) => previous)).toEqual([null, records[0]!.id, records[1]!.id])
+    expect(records.map(({ previous }) => previous)).toEqual([null, ...records.slice(0, 2).map(markOf)])
     expect(report).toHaveBeenCalledTimes(2)
   })
 
   test('is what waits where the records cannot be read, and says so', async () => {
     const { aftermath, ledger, report } = anAftermath({}, aTask([], 1))
-    ledger.history.mockRejectedValueOnce(new Error('refused'))
+    ledger.read.mockRejectedValueOnce(new Error('refused'))
     expect(await aftermath.history()).toHaveLength(1)
     expect(report.mock.calls).toEqual([['record', new Error('refused')]])
   })
@@ -32,7 +33,13 @@ describe('the history', () => {
   test('is exported as JSON with the configuration that it refers to', async () => {
     const { aftermath } = anAftermath({}, aTask([], 1))
     const exported = JSON.parse(await aftermath.export()) as Record<string, unknown>
-    expect(exported).toEqual({ exported: expect.any(String), configuration: aSite, records: await aftermath.history() })
+    const [made] = (await aftermath.history()) as CurrentRecord[]
+    expect(exported).toEqual({
+      exported: expect.any(String),
+      configuration: aSite,
+      records: [made],
+      notices: { [made!.notice!]: { categories: [], layer: 'banner' } },
+    })
     expect(new Date(`${exported.exported}`).toISOString()).toBe(exported.exported)
   })
 

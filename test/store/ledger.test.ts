@@ -1,14 +1,18 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { markOf, type ConsentRecord } from '../../src/core/records/consentRecord.ts'
+import { readRecords } from '../../src/core/records/readRecords.ts'
+import { verify } from '../../src/core/records/verify.ts'
 import { openLedger, type Ledger } from '../../src/store/ledger.ts'
 import { aRecord } from './builders/aRecord.ts'
+import { sha256, unhashed } from './builders/hashing.ts'
 
 const run = <Result>(work: () => Result): Result => work()
 
 let count = 0
 let name: string
 /** One tab's view of the database. */
-const aTab = (): Ledger => openLedger(name, run)
+const aTab = (hash = sha256): Ledger => openLedger(name, run, hash)
 
 beforeEach(() => {
   name = `choice-${(count += 1)}`
@@ -18,28 +22,48 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const ids = async (ledger: Ledger) => (await ledger.history()).map(({ id }) => id)
+const recordsIn = async (ledger: Ledger): Promise<readonly ConsentRecord[]> => readRecords(await ledger.read()).records
+const ids = async (ledger: Ledger) => (await recordsIn(ledger)).map(({ id }) => id)
 
-/** Every record names the one before it, and the first none. */
+/** Every record names the one before it, and the first none; each is as it was written. */
 async function expectChain(ledger: Ledger): Promise<void> {
-  const records = await ledger.history()
-  expect(records.map(({ previous }) => previous)).toEqual([null, ...records.slice(0, -1).map(({ id }) => id)])
+  const records = await recordsIn(ledger)
+  expect(records.map(({ previous }) => previous)).toEqual([null, ...records.slice(0, -1).map(markOf)])
+  expect((await verify(await ledger.read(), sha256)).outcome).toBe('whole')
 }
 
 describe('the ledger', () => {
   test('is empty at first', async () => {
-    expect(await aTab().history()).toEqual([])
+    expect(await aTab().read()).toEqual({ values: [], last: null, notices: new Map() })
   })
 
-  test('keeps records as they were given, oldest first, each with the id of the one before it', async () => {
+  test('keeps records as they were given, oldest first, each hashed and with the hash of the one before it', async () => {
     const ledger = aTab()
     const given = ['one', 'two', 'three'].map((id) => aRecord(id))
     for (const each of given) await ledger.append(each)
-    expect(await ledger.history()).toEqual([
-      { ...given[0], previous: null },
-      { ...given[1], previous: 'one' },
-      { ...given[2], previous: 'two' },
+    const records = await recordsIn(ledger)
+    expect(records).toMatchObject(given)
+    for (const record of records) expect(record).toMatchObject({ hash: expect.stringMatching(/^[0-9a-f]{64}$/) })
+    await expectChain(ledger)
+  })
+
+  test('keeps records of pages without WebCrypto too, chained by their ids', async () => {
+    const ledger = aTab(unhashed)
+    for (const id of ['one', 'two']) await ledger.append(aRecord(id))
+    expect((await recordsIn(ledger)).map(({ previous }) => previous)).toEqual([null, 'one'])
+    await aTab().append(aRecord('three'))
+    expect((await verify(await ledger.read(), sha256)).findings.map(({ id, problem }) => [id, problem])).toEqual([
+      ['one', 'not-hashed'],
+      ['two', 'not-hashed'],
     ])
+  })
+
+  test('keeps what was shown once for each hash', async () => {
+    const ledger = aTab()
+    const notice = (await sha256('{"layer":"banner"}'))!
+    for (const id of ['one', 'two']) await ledger.append(aRecord(id, { notice }), '{"layer":"banner"}')
+    expect([...(await ledger.read()).notices]).toEqual([[notice, '{"layer":"banner"}']])
+    await expectChain(ledger)
   })
 
   test('keeps the order past nine and past a hundred records', async () => {
@@ -55,7 +79,7 @@ describe('the ledger', () => {
     await ledger.append(aRecord('one'))
     await ledger.append(aRecord('two'))
     await ledger.append(aRecord('one', { intent: 'refuse', answers: {} }))
-    expect((await ledger.history()).map(({ id, intent }) => [id, intent])).toEqual([
+    expect((await recordsIn(ledger)).map(({ id, intent }) => [id, intent])).toEqual([
       ['one', 'grant'],
       ['two', 'grant'],
     ])
@@ -79,16 +103,16 @@ describe('the ledger', () => {
   test('belongs to one snapshot name', async () => {
     await aTab().append(aRecord('one'))
     name += '-other'
-    expect(await aTab().history()).toEqual([])
+    expect(await ids(aTab())).toEqual([])
   })
 
   test('is empty after it was cleared, and begins a new chain', async () => {
     const ledger = aTab()
     await ledger.append(aRecord('one'))
     await ledger.clear()
-    expect(await ledger.history()).toEqual([])
+    expect(await ids(ledger)).toEqual([])
     await ledger.append(aRecord('two'))
-    expect((await ledger.history()).map(({ id, previous }) => [id, previous])).toEqual([['two', null]])
+    expect((await recordsIn(ledger)).map(({ id, previous }) => [id, previous])).toEqual([['two', null]])
   })
 
   test('opens its database past the gates', async () => {
@@ -100,12 +124,16 @@ describe('the ledger', () => {
       open.mockRestore()
       return indexedDB.open(...args)
     })
-    const ledger = openLedger(name, (work) => {
-      isOwn = true
-      const result = work()
-      isOwn = false
-      return result
-    })
+    const ledger = openLedger(
+      name,
+      (work) => {
+        isOwn = true
+        const result = work()
+        isOwn = false
+        return result
+      },
+      sha256,
+    )
     await ledger.append(aRecord('one'))
     expect(seen).toEqual([true])
   })
@@ -126,7 +154,7 @@ describe('where the browser does not store', () => {
     vi.stubGlobal('indexedDB', { open })
     const ledger = aTab()
     await expect(ledger.append(aRecord('one'))).rejects.toBe(error)
-    await expect(ledger.history()).rejects.toBe(error)
+    await expect(ledger.read()).rejects.toBe(error)
     await expect(ledger.clear()).rejects.toBe(error)
   })
 

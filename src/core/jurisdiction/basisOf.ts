@@ -1,10 +1,10 @@
 import type { LegalBasis, PurposeConfiguration, ServiceConfiguration } from '../configuration.ts'
 import { entryFor } from './keysFor.ts'
-import type { Jurisdiction } from './types.ts'
+import type { Jurisdiction, KnownExemption } from './types.ts'
 
 /** What the ground of a purpose depends on beside itself. */
 export interface Ground {
-  readonly place: Pick<Jurisdiction, 'region' | 'model' | 'exemptions'>
+  readonly place: Pick<Jurisdiction, 'region' | 'model'> & { readonly exemptions: readonly Pick<KnownExemption, 'exemption'>[] }
   /** Whether the category of the service is required. */
   readonly required: boolean
 }

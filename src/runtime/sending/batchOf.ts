@@ -1,4 +1,4 @@
-import type { ConsentRecord } from '../../core/types.ts'
+import type { ConsentRecord } from '../../core/records/consentRecord.ts'
 import type { Batch } from './types.ts'
 
 /** In characters. Browsers let 64 KiB of requests outlive a page, all of them together, and a character may take three bytes. */

@@ -1,4 +1,4 @@
-import type { ConsentRecord } from '../../core/types.ts'
+import type { ConsentRecord } from '../../core/records/consentRecord.ts'
 
 /** What an endpoint made of a batch. The detail is for the operator. */
 export type Reply =

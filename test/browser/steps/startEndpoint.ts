@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
-import type { ConsentRecord } from '../../../src/core/types.ts'
+import type { ConsentRecord } from '../../../src/core/records/consentRecord.ts'
 
 /** One batch that arrived. */
 export interface Arrival {

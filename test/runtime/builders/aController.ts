@@ -83,7 +83,14 @@ export function aController(options: ControllerOptions = {}) {
       own: (work) => work(),
       hasLeft: () => hasLeft,
     },
-    aftermath: vi.fn(async () => ({ run, history: async () => [], export: async () => '', clear: async () => {}, stop: () => {} })),
+    aftermath: vi.fn(async () => ({
+      run,
+      history: async () => [],
+      export: async () => '',
+      verify: vi.fn(),
+      clear: async () => {},
+      stop: () => {},
+    })),
     renew: isStrict ? renew : undefined,
     announce: () => void log.push('announce'),
     onOutsideChange: (listener) => {

@@ -1,8 +1,12 @@
 import { vi } from 'vitest'
 import { compile } from '../../../src/core/compile.ts'
 import type { ServiceConfiguration } from '../../../src/core/configuration.ts'
-import type { ConsentRecord } from '../../../src/core/types.ts'
+import { markOf, type CurrentRecord, type LooseRecord } from '../../../src/core/records/consentRecord.ts'
+import { copyOf } from '../../../src/core/records/copyOf.ts'
+import { verify } from '../../../src/core/records/verify.ts'
 import type { SweptItem } from '../../../src/guard/types.ts'
+import { chained } from '../../../src/core/records/chained.ts'
+import { sha256 } from '../../store/builders/hashing.ts'
 import { createAftermath, type AftermathPorts } from '../../../src/runtime/aftermath.ts'
 import type { Evidence, Task } from '../../../src/store/outbox.ts'
 import { aSite } from './aSite.ts'
@@ -28,17 +32,31 @@ export const item = (service: string, reason?: SweptItem['reason']): SweptItem =
 /** An aftermath on a ledger in memory, with what it did. `ads` can be given other keys. */
 export function anAftermath(ads: Partial<ServiceConfiguration>, ...tasks: readonly Task[]) {
   const left = new Map(tasks.map((task) => [task.key, task]))
-  const stored: ConsentRecord[] = []
+  const stored: CurrentRecord[] = []
+  const notices = new Map<string, string>()
   const ports = {
     tasks: () => [...left.values()],
     remove: vi.fn((key: string) => void left.delete(key)),
+    put: vi.fn((task: Omit<Task, 'key'>) => void left.set(`put ${left.size}`, { ...task, key: `put ${left.size}` })),
     ledger: {
-      append: vi.fn(async (record: Omit<ConsentRecord, 'previous'>) => {
-        if (!stored.some(({ id }) => id === record.id)) stored.push({ ...record, previous: stored.at(-1)?.id ?? null })
+      append: vi.fn(async (record: LooseRecord, notice?: string | null) => {
+        const newest = stored.at(-1)
+        if (!stored.some(({ id }) => id === record.id)) stored.push(await chained(record, newest ? markOf(newest) : null, sha256))
+        if (notice) notices.set(record.notice!, notice)
       }),
-      history: vi.fn(async () => [...stored]),
+      read: vi.fn(async () => {
+        const newest = stored.at(-1)
+        return {
+          values: stored.map((value, position) => ({ position, value: value as unknown })),
+          last: newest ? markOf(newest) : null,
+          notices,
+        }
+      }),
       clear: vi.fn(async () => void stored.splice(0)),
     },
+    sha256,
+    notice: vi.fn<AftermathPorts['notice']>(async () => '{"categories":[],"layer":"banner"}'),
+    copies: async () => ({ copyOf, verify }),
     sweep: vi.fn<AftermathPorts['sweep']>(async (services) => services.map((service) => item(service))),
     isDenied: vi.fn((_service: string) => true),
     running: vi.fn<AftermathPorts['running']>(() => []),

@@ -36,7 +36,7 @@ export function anEndpoint(...doings: Doing[]) {
     finished: 0,
     pause: () => pause,
     add: (...ids: string[]) => {
-      for (const id of ids) unsent.set(id, { record: { ...aRecord(id), previous: null }, from: 0 })
+      for (const id of ids) unsent.set(id, { record: { ...aRecord(id), previous: null, hash: null }, from: 0 })
     },
     openTab,
   }

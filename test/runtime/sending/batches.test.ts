@@ -11,6 +11,7 @@ const records = (count: number, answers = 1) =>
       answers: Object.fromEntries(Array.from({ length: answers }, (__, id) => [`service-${id}`, 'granted'])),
     }),
     previous: null,
+    hash: null,
   }))
 
 describe('a batch', () => {

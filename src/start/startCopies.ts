@@ -1,0 +1,2 @@
+export { copyOf } from '../core/records/copyOf.ts'
+export { verify } from '../core/records/verify.ts'
