@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
 import { answerApi } from './answerApi.mjs'
 import { answerConnection } from './answerConnection.mjs'
 import { answerRecords } from './answerRecords.mjs'
@@ -17,6 +18,7 @@ export async function answerSite({ request, response, url, body, port, site, rep
   if (answerConnection({ request, response, url })) return
   const page = path === '/' ? '/index.html' : path
   if (page.endsWith('.html')) return sendPage({ response, url, page, port, site })
+  if (path === '/.well-known/gpc.json') return sendGpc(response, site)
   if (path === '/config.json' && (await sendFile(response, folders.demo, 'config.json'))) return
   const [, room, rest] = /^\/(consentry|modules)\/(.+)$/.exec(path) ?? []
   const folder = room === 'consentry' ? site.dist : room === 'modules' ? folders.modules : folders.site
@@ -24,6 +26,14 @@ export async function answerSite({ request, response, url, body, port, site, rep
   if (room) response.setHeader('Access-Control-Allow-Origin', '*')
   if (await sendFile(response, folder, rest ?? path)) return
   notFound(response)
+}
+
+/** As a site without our server would have it written when it is built. */
+async function sendGpc(response, site) {
+  const { gpcJson } = await import(pathToFileURL(`${site.dist}esm/server.js`).href)
+  const configuration = site.configuration ?? JSON.parse(await readFile(`${folders.demo}config.json`, 'utf8'))
+  response.setHeader('Content-Type', 'application/json')
+  response.end(gpcJson(configuration))
 }
 
 async function sendPage({ response, url, page, port, site }) {

@@ -1,5 +1,6 @@
 import type { Configuration } from '../core/configuration.ts'
 import { answerChoice } from './answerChoice.ts'
+import { gpcJson, gpcPath } from './gpcJson.ts'
 import { passOn } from './passOn.ts'
 import { personalise, type Settings } from './personalise.ts'
 import { formatPolicy } from './policy/formatPolicy.ts'
@@ -17,18 +18,21 @@ import { visitOf } from './visit.ts'
  * denied. Throws if the configuration has mistakes, and names them all. Keeps nothing about visitors.
  */
 export function createConsentServer(configuration: Configuration, options: ConsentServerOptions = {}): ConsentServer {
-  const { rosters = [], policy = '', renew = true, report = reportToConsole(), now = Date.now, share } = options
+  const { rosters = [], policy = '', renew = true, report = reportToConsole(), now = Date.now, share, region } = options
   const catalog = soundCatalog(configuration)
   const choicePath = configuration.server?.choicePath
   const given = parsePolicies(policy)
   const policies: readonly Policy[] = given.length ? given : [new Map()]
   const rules = policies.map(formatPolicy).join(', ')
   const sharing = createSharing(configuration, share?.secret)
+  const gpc = gpcJson(configuration)
   const settings: Settings = { policies, renew, report }
   return {
     report,
     async handle(request, site) {
-      const visit = visitOf(catalog, request, rosters, now(), rules)
+      if (gpc && /^(GET|HEAD)$/.test(request.method) && new URL(request.url).pathname === gpcPath)
+        return new Response(gpc, { headers: { 'content-type': 'application/json' } })
+      const visit = visitOf(catalog, request, now(), { rosters, rules, region })
       if (choicePath !== undefined && visit.url.pathname === choicePath) return answerChoice(visit)
       if (sharing?.path === visit.url.pathname) return sendOn(visit, sharing, report)
       const taken = sharing && (await takeIn(visit, sharing, report))

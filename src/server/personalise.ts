@@ -27,20 +27,20 @@ const unremarkable = 3000
 
 /** The site's response as this visitor may have it. One that is the same for everybody comes back as it is. */
 export function personalise(response: Response, visit: Visit, settings: Settings): Response {
-  const { catalog, request, url, reading, judge, now, decisionTag } = visit
+  const { catalog, request, url, reading, judge, now, decisionTag, dependsOn } = visit
   // An upgrade, or what stands for a network error: no response could be made from it.
   if (response.status < 200) return response
   const headers = new Headers(response.headers)
   const isPage = /^\s*(text\/html|application\/xhtml\+xml)\b/i.test(headers.get('content-type') ?? '')
   const isConfirmed = response.status === 304 && hasOwnCopy(request, decisionTag)
   const hasPolicy = headers.has('content-security-policy')
-  const dependsOn = [
+  const depends = [
     stripCookies(headers, catalog, reading.decision, now),
     stripLinks(headers, catalog, judge, url.href),
     isPage || isConfirmed || asksForWorker(request),
   ]
-  if (!dependsOn.includes(true)) return response
-  keepPrivate(headers)
+  if (!depends.includes(true)) return response
+  keepPrivate(headers, dependsOn)
   // The policy that the browser keeps with its copy stays in force, with the nonces that stand in that copy.
   if (isPage || asksForWorker(request) || (isConfirmed && hasPolicy)) {
     const host = url.hostname

@@ -13,7 +13,7 @@ const aboutBytes = ['content-length', 'accept-ranges', 'content-md5', 'digest', 
 export function rewritten(
   response: Response,
   headers: Headers,
-  { reading, judge, url, request }: Visit,
+  { reading, judge, url, request, region }: Visit,
   report: Report,
 ): ReadableStream<Uint8Array> | null {
   const type = headers.get('content-type') ?? ''
@@ -36,5 +36,5 @@ export function rewritten(
   for (const name of aboutBytes) headers.delete(name)
   // What answers HEAD says what GET would.
   if (!response.body || request.method === 'HEAD') return null
-  return response.body.pipeThrough(createRewrite(reading.decision, judge, url.href, charset))
+  return response.body.pipeThrough(createRewrite(reading.decision, judge, url.href, charset, region))
 }

@@ -10,11 +10,13 @@ import type { Visit } from './visit.ts'
  */
 export function setChoice(
   headers: Headers,
-  { catalog, snapshot, now, url }: Pick<Visit, 'catalog' | 'snapshot' | 'now' | 'url'>,
+  { catalog, snapshot, now, url, region, situation }: Visit,
   text: string,
   choices: Choices,
 ): void {
-  const end = Math.max(expires(catalog, choices, 'granted'), expires(catalog, choices, 'refused'))
+  // Where nobody is asked, an opt-out has no end but the browser's; and where the server does not know the region, the page may know of one like that.
+  const isEndless = situation.model !== 'opt-in' || (!region && !!catalog.configuration.regions)
+  const end = isEndless ? Infinity : Math.max(expires(catalog, choices, 'granted'), expires(catalog, choices, 'refused'))
   if (end <= now) return
   const { protocol, hostname } = url
   const set = (value: string, until: number, domain?: string): void =>

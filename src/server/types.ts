@@ -27,6 +27,17 @@ export interface ConsentServer {
   readonly report: Report
 }
 
+/** Headers by which a network in front of the server says where a visitor is. Trusted as they come: name only those that it sets, or takes out where they come from outside. */
+export interface RegionHeaders {
+  /** The country of ISO 3166-1: `cf-ipcountry`, `x-vercel-ip-country`, `cloudfront-viewer-country`, `x-country-code`. */
+  readonly country: string
+  /** The subdivision without its country: `cf-region-code`, `x-vercel-ip-country-region`, `cloudfront-viewer-country-region`. Default: none, the country alone counts. */
+  readonly subdivision?: string
+}
+
+/** Where a visitor is: headers, or a function that says it as `US-CA` or `DE`; nothing if it does not know. */
+export type RegionOption = RegionHeaders | ((request: Request) => string | undefined)
+
 /** What the operator's servers know and nobody else. */
 export interface ShareOptions {
   /** At least 32 characters that nobody can guess, the same on all hosts. Of several the first seals, and each opens: change it by a list on one server after the other. */
@@ -44,6 +55,10 @@ export interface ConsentServerOptions {
   readonly policy?: PolicySource
   /** Whether pages set the choice cookie again: browsers that end cookies of scripts early keep it for its whole life. Default `true`. */
   readonly renew?: boolean
+  /**
+   * How it is known where visitors are. Pages are told in `data-region` of their `html`. Default: not, so everybody is where the law is strictest; no header is read.
+   */
+  readonly region?: RegionOption
   /** For `server.share` of the configuration. Default: choices stay on their host. */
   readonly share?: ShareOptions
   /** Default: the console, each line once. */

@@ -18,9 +18,9 @@ describe('a page that depends on the choice', () => {
   })
 
   test.each([
-    [undefined, 'Cookie'],
-    ['Accept-Encoding', 'Accept-Encoding, Cookie'],
-    ['accept, COOKIE', 'accept, COOKIE'],
+    [undefined, 'Cookie, Sec-GPC'],
+    ['Accept-Encoding', 'Accept-Encoding, Cookie, Sec-GPC'],
+    ['accept, COOKIE', 'accept, COOKIE, Sec-GPC'],
     ['*', '*'],
   ])('differs by cookie: Vary %s becomes %s', async (given, expected) => {
     expect((await aServer(() => aPage(given === undefined ? {} : { vary: given })).ask()).headers.get('vary')).toBe(expected)
@@ -68,7 +68,7 @@ describe('a browser that has a copy', () => {
     const second = await server.ask(again(first, { granted: ['performance'] }))
     expect(second.status).toBe(304)
     expect(second.headers.get('etag')).toBe(first.headers.get('etag'))
-    expect(second.headers.get('vary')).toBe('Cookie')
+    expect(second.headers.get('vary')).toBe('Cookie, Sec-GPC')
     expect(second.headers.get('cache-control')).toBe('private')
     // The policy that came with the copy stays, with the nonces in that copy.
     expect(second.headers.has('content-security-policy')).toBe(false)

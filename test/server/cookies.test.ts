@@ -31,7 +31,7 @@ describe('cookies that the site sets', () => {
     for (const granted of [undefined, [], ['advertising']]) {
       const response = await aServer(() => image(['_ad=1'])).ask(granted && { granted })
       expect(response.headers.get('cache-control')).toBe('private')
-      expect(response.headers.get('vary')).toBe('Cookie')
+      expect(response.headers.get('vary')).toBe('Cookie, Sec-GPC')
     }
   })
 

@@ -82,7 +82,7 @@ describe("a site on Node's http", () => {
   it('answers HEAD without a body', async () => {
     const port = await serve(() => aPage())
     const answer = await fetch(`http://127.0.0.1:${port}/`, { method: 'HEAD' })
-    expect(answer.headers.get('vary')).toBe('Cookie')
+    expect(answer.headers.get('vary')).toBe('Cookie, Sec-GPC')
     expect(await answer.text()).toBe('')
   })
 

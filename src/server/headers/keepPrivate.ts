@@ -5,12 +5,13 @@ const shared = /^(public|s-maxage|proxy-revalidate|private)\b/
 const forCachesBetween = /(^|-)cdn-cache-control$|^surrogate-control$|^x-accel-expires$|^edge-control$/
 
 /**
- * Makes sure that a response which depends on the choice reaches nobody else: `Vary: Cookie`, so that a browser does not show it again
+ * Makes sure that a response which depends on the visitor reaches nobody else: `Vary` with the headers that it depends on (`Cookie`), so that a browser does not show it again
  * after another choice, and `Cache-Control: private`. What is there stays, and `no-store` stays alone.
  */
-export function keepPrivate(headers: Headers): void {
-  const vary = (headers.get('vary') ?? '').split(',').map((name) => name.trim())
-  if (!vary.some((name) => /^(\*|cookie)$/i.test(name))) headers.append('vary', 'Cookie')
+export function keepPrivate(headers: Headers, dependsOn: readonly string[]): void {
+  const vary = (headers.get('vary') ?? '').split(',').map((name) => name.trim().toLowerCase())
+  const missing = vary.includes('*') ? [] : dependsOn.filter((name) => !vary.includes(name.toLowerCase()))
+  if (missing.length) headers.append('vary', missing.join(', '))
   const directives = directivesIn(headers.get('cache-control') ?? '')
   if (!directives.some((directive) => /^no-store$/i.test(directive)))
     headers.set('cache-control', ['private', ...directives.filter((directive) => !shared.test(directive.toLowerCase()))].join(', '))
