@@ -29,11 +29,7 @@ export const budgets = [
   },
   { name: 'After an answer, where records are sent to the operator', files: ['dist/chunks/sending.js'], limit: '2.5 kB' },
   { name: 'After an answer in strict mode: the server, and the page anew', files: ['dist/chunks/renew.js'], limit: '0.6 kB' },
-<<<<<<< HEAD
-  { name: 'Preact, and what the three below share', files: ['dist/chunks/interface.js'], limit: '8.7 kB' },
-=======
   { name: 'Preact, and what the four below share', files: ['dist/chunks/interface.js'], limit: '8.9 kB' },
->>>>>>> 6ae25d6 (x)
   {
     name: 'The preferences, when they are opened',
     files: ['dist/chunks/preferences.js'],

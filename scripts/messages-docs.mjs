@@ -39,8 +39,7 @@ function tableOf(texts) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-<<<<<<< HEAD
-  const [{ en }, { enPreferences }, { enIdentifiers }, { enCompanies }, { enClearing }, { enPlaceholder }, { enResidue }] =
+  const [{ en }, { enPreferences }, { enIdentifiers }, { enCompanies }, { enClearing }, { enPlaceholder }, { enResidue }, { enHistory }] =
     await Promise.all([
       import('../build/ui/messages/en.js'),
       import('../build/ui/messages/enPreferences.js'),
@@ -49,17 +48,8 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
       import('../build/ui/messages/enClearing.js'),
       import('../build/ui/messages/enPlaceholder.js'),
       import('../build/ui/messages/enResidue.js'),
+      import('../build/ui/messages/enHistory.js'),
     ])
-=======
-  const [{ en }, { enPreferences }, { enIdentifiers }, { enPlaceholder }, { enResidue }, { enHistory }] = await Promise.all([
-    import('../build/ui/messages/en.js'),
-    import('../build/ui/messages/enPreferences.js'),
-    import('../build/ui/messages/enIdentifiers.js'),
-    import('../build/ui/messages/enPlaceholder.js'),
-    import('../build/ui/messages/enResidue.js'),
-    import('../build/ui/messages/enHistory.js'),
-  ])
->>>>>>> 6ae25d6 (x)
   const files = [
     { heading: 'Banner', source: readFileSync('src/ui/messages/en.ts', 'utf8'), texts: en },
     { heading: 'Preferences', source: readFileSync('src/ui/messages/enPreferences.ts', 'utf8'), texts: enPreferences },

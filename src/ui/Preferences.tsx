@@ -6,11 +6,8 @@ import { Answer } from './Answer.tsx'
 import { CategoryRow } from './CategoryRow.tsx'
 import { ClearingSection } from './ClearingSection.tsx'
 import { draftOf, switched, switchedBy } from './draft.ts'
-<<<<<<< HEAD
 import { Grouping } from './Grouping.tsx'
-=======
 import { HistoryRow } from './HistoryRow.tsx'
->>>>>>> 6ae25d6 (x)
 import { Icon } from './Icon.tsx'
 import { IdentifiersPlace } from './IdentifiersPlace.tsx'
 import { Imprint } from './Imprint.tsx'
@@ -94,11 +91,8 @@ export function Preferences({ port, onClose }: PreferencesProps): VNode {
             ),
         )}
         <IdentifiersPlace port={port} />
-<<<<<<< HEAD
-        <ClearingSection port={port} words={words} />
-=======
         <HistoryRow port={port} words={words} />
->>>>>>> 6ae25d6 (x)
+        <ClearingSection port={port} words={words} />
         <Imprint configuration={configuration} words={words} />
       </div>
       <div class="cs-answers">

@@ -9,12 +9,9 @@ import { plannedKeys } from '../../src/core/validate/planned.ts'
 import { recognisedBy } from '../../src/core/validate/recognisedBy.ts'
 import { en } from '../../src/ui/messages/en.ts'
 import { enIdentifiers } from '../../src/ui/messages/enIdentifiers.ts'
-<<<<<<< HEAD
 import { enClearing } from '../../src/ui/messages/enClearing.ts'
 import { enCompanies } from '../../src/ui/messages/enCompanies.ts'
-=======
 import { enHistory } from '../../src/ui/messages/enHistory.ts'
->>>>>>> 6ae25d6 (x)
 import { enPlaceholder } from '../../src/ui/messages/enPlaceholder.ts'
 import { enPreferences } from '../../src/ui/messages/enPreferences.ts'
 import { enResidue } from '../../src/ui/messages/enResidue.ts'

@@ -76,12 +76,8 @@ export function aPort({
     loadOnce: vi.fn<InterfacePort['loadOnce']>(),
     choose: vi.fn<InterfacePort['choose']>(),
     closed: vi.fn<InterfacePort['closed']>(),
-<<<<<<< HEAD
-    report: vi.fn<NonNullable<InterfacePort['report']>>(),
-=======
     records: vi.fn<InterfacePort['records']>(async () => ({ history: async () => [], export: async () => '{}', clear: async () => {} })),
     report: vi.fn<InterfacePort['report']>(),
->>>>>>> 6ae25d6 (x)
     decide(...ids: readonly string[]) {
       now = new Set(['session', ...ids])
       for (const listener of listeners) listener(port.decision(), { granted: ids, denied: [] })

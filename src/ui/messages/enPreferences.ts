@@ -20,14 +20,11 @@
  * | `with` | what a pixel reads along | `{names}` |
  * | `belongs` | said of what has a category of its own beside its service's | `{category}` |
  * | `ungated` | said of what the page cannot hold back | |
-<<<<<<< HEAD
  * | `instead` | where the choice on that is made instead, a link if it has an address | `{instead}` |
  * | `groupBy`, `groupBy.purpose`, `groupBy.company` | the two ways to list the services | |
  * | `clearing`, `clearing.show` | heading of the help on clearing what the browser keeps, and the button that opens it | `{site}` |
  * | `failed` | in place of a part that could not be loaded | |
-=======
  * | `history`, `history.text`, `history.open` | heading, sentence and button of the visitor's earlier choices, whose texts have a part of their own | |
->>>>>>> 6ae25d6 (x)
  * | `sent` | at the end of the dialog, where `records` sends them to an endpoint | `{site}` |
  * | `contact`, `updated` | at the end of the dialog | `{contact}`, `{date}` |
  */
@@ -108,7 +105,6 @@ export const enPreferences = {
   with: 'Goes with {names}.',
   belongs: 'Belongs to {category}.',
   ungated: 'This page cannot hold it back.',
-<<<<<<< HEAD
   instead: 'Choose here instead: {instead}',
   groupBy: 'Group by',
   'groupBy.purpose': 'Purpose',
@@ -116,11 +112,9 @@ export const enPreferences = {
   clearing: 'What your browser keeps',
   'clearing.show': 'How to clear it',
   failed: 'This part could not be loaded. Load the page again to see it.',
-=======
   history: 'Your earlier choices',
   'history.text': 'What you chose is recorded on this device, so that you can look it up.',
   'history.open': 'Show, download or delete',
->>>>>>> 6ae25d6 (x)
   sent: 'A copy of your choice is sent to {site}.',
   contact: 'Questions: {contact}',
   updated: 'Last updated {date}',
