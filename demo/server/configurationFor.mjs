@@ -27,6 +27,7 @@ const own = new Map([
   ['/companies.html', 'companies.config.json'],
   ['/mail.html', 'mail.config.json'],
   ['/messages.html', 'messages.config.json'],
+  ['/regions.html', 'regions.config.json'],
 ])
 
 /**
