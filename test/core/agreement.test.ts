@@ -8,7 +8,7 @@ import { changed } from './builders/changed.ts'
 import { mutatedConfigurations, places, reaches, wrongKeys, wrongValues } from './builders/mutatedConfigurations.ts'
 
 // Two cores that are shared with others may need a while.
-const patient = { timeout: 60_000 }
+const patient = { timeout: 240_000 }
 
 test('the configuration that has every key is sound for both', () => {
   expect(explain(validate(aConfiguration()))).toBe('')
