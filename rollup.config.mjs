@@ -7,6 +7,8 @@ import { cssText } from './scripts/css-text.mjs'
 /** What the scripts load when they first need it: module in build/ → file in dist/chunks/. */
 const chunks = {
   'start/createInterface.js': 'banner.js',
+  'ui/banner/otherContents.js': 'occasion.js',
+  'ui/links/createLinks.js': 'links.js',
   'ui/openPreferences.js': 'preferences.js',
   'ui/History.js': 'history.js',
   'guard/release/createRelease.js': 'release.js',
@@ -100,6 +102,8 @@ export default [
   script('inspectorScript', 'inspector.js'),
   // All but the next stand alone, so that none needs a second request.
   chunk(['start/createInterface.js'], {}, [withoutPreact]),
+  chunk(['ui/banner/otherContents.js'], {}, [withoutPreact]),
+  chunk(['ui/links/createLinks.js']),
   // Preferences, history, placeholders and what follows a withdrawal share Preact, and what is said in more than one of them.
   chunk(['ui/openPreferences.js', 'ui/History.js', 'ui/Identifiers.js', 'start/startPlaceholders.js', 'ui/showResidue.js'], {
     manualChunks: (id) =>

@@ -39,19 +39,37 @@ function tableOf(texts) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [{ en }, { enPreferences }, { enIdentifiers }, { enCompanies }, { enClearing }, { enPlaceholder }, { enResidue }, { enHistory }] =
-    await Promise.all([
-      import('../build/ui/messages/en.js'),
-      import('../build/ui/messages/enPreferences.js'),
-      import('../build/ui/messages/enIdentifiers.js'),
-      import('../build/ui/messages/enCompanies.js'),
-      import('../build/ui/messages/enClearing.js'),
-      import('../build/ui/messages/enPlaceholder.js'),
-      import('../build/ui/messages/enResidue.js'),
-      import('../build/ui/messages/enHistory.js'),
-    ])
+  const [
+    { en },
+    { enOccasions },
+    { enLinks },
+    { enPreferences },
+    { enIdentifiers },
+    { enCompanies },
+    { enClearing },
+    { enPlaceholder },
+    { enResidue },
+    { enHistory },
+  ] = await Promise.all([
+    import('../build/ui/messages/en.js'),
+    import('../build/ui/messages/enOccasions.js'),
+    import('../build/ui/messages/enLinks.js'),
+    import('../build/ui/messages/enPreferences.js'),
+    import('../build/ui/messages/enIdentifiers.js'),
+    import('../build/ui/messages/enCompanies.js'),
+    import('../build/ui/messages/enClearing.js'),
+    import('../build/ui/messages/enPlaceholder.js'),
+    import('../build/ui/messages/enResidue.js'),
+    import('../build/ui/messages/enHistory.js'),
+  ])
   const files = [
     { heading: 'Banner', source: readFileSync('src/ui/messages/en.ts', 'utf8'), texts: en },
+    {
+      heading: 'Banner, where it is not the first question',
+      source: readFileSync('src/ui/messages/enOccasions.ts', 'utf8'),
+      texts: enOccasions,
+    },
+    { heading: 'The permanent link', source: readFileSync('src/ui/messages/enLinks.ts', 'utf8'), texts: enLinks },
     { heading: 'Preferences', source: readFileSync('src/ui/messages/enPreferences.ts', 'utf8'), texts: enPreferences },
     { heading: 'Identifiers, in the preferences', source: readFileSync('src/ui/messages/enIdentifiers.ts', 'utf8'), texts: enIdentifiers },
     { heading: 'The services by company', source: readFileSync('src/ui/messages/enCompanies.ts', 'utf8'), texts: enCompanies },

@@ -59,7 +59,12 @@ export function assembleConsent(
   }
   const view = makeInterface?.(win, port, report)
   let stopSharing: (() => void) | undefined
-  const stopUpdates = view && controller.subscribe(view.update)
+  // With an earlier answer in doubt, nothing is asked before it is known whether it counts; nor before it is known what counts in the region.
+  let isClear = guard.isKnownSound() ?? !catalog.configuration.regions
+  const update = async (): Promise<void> => (isClear ? view?.update() : undefined)
+  const stopUpdates = controller.subscribe(update)
+  // Before, the page may have no body for the banner, and not all of its links.
+  win.document.addEventListener('DOMContentLoaded', update)
 
   const consent: Consent = {
     has: (id) => guard.decision().granted.has(id),
@@ -95,20 +100,21 @@ export function assembleConsent(
       await ports.renew?.({ changes, isKept: true, isStored: true, run: async () => residue })
     },
     destroy() {
-      stopUpdates?.()
+      stopUpdates()
       stopSharing?.()
+      win.document.removeEventListener('DOMContentLoaded', update)
       view?.stop()
       controller.stop()
       guard.uninstall()
       unpublishConsent(win)
     },
   }
-  // With an earlier answer in doubt, nothing is asked before it is known whether it counts.
-  if (guard.isKnownSound() !== false) void view?.update()
+  void update()
   void controller.isSound.then(async (sound) => {
     if (!sound) return view?.stop()
     stopSharing = summonSharing(win, guard, report)
-    await view?.update()
+    isClear = true
+    await update()
     const { granted, unanswered } = guard.decision()
     // Who has refused everything needs no release.
     if (unanswered.length || catalog.roster.flat().some((id) => granted.has(id))) release.prepare()

@@ -1,4 +1,5 @@
 import type { InterfacePort } from '../runtime/types.ts'
+import type { Links } from '../ui/links/createLinks.ts'
 import type { Interface } from './createInterface.ts'
 import type { Report } from './report.ts'
 import { summonPlaceholders } from './summonPlaceholders.ts'
@@ -20,6 +21,7 @@ export function summonInterface(win: Window, port: InterfacePort, report: Report
   const fragment = port.catalog.configuration.ui?.fragment ?? '#cookie-preferences'
   let loaded: Interface | undefined
   let stopped = false
+  let links: Links | undefined
   let stopPlaceholders: (() => void) | undefined
 
   async function load(use: (face: Interface) => unknown): Promise<void> {
@@ -28,6 +30,17 @@ export function summonInterface(win: Window, port: InterfacePort, report: Report
       if (stopped) return
       loaded ??= createInterface(document, port)
       await use(loaded)
+    } catch (error) {
+      report('interface', error)
+    }
+  }
+
+  async function label(): Promise<void> {
+    try {
+      const { createLinks } = await import('../ui/links/createLinks.ts')
+      if (stopped) return
+      links ??= createLinks(port, fragment)
+      links.update()
     } catch (error) {
       report('interface', error)
     }
@@ -47,14 +60,18 @@ export function summonInterface(win: Window, port: InterfacePort, report: Report
     if (location.hash === fragment) void open(null)
   }
 
+  async function update(): Promise<void> {
+    stopPlaceholders ??= summonPlaceholders(port, report)
+    if (links || port.situation().model !== 'opt-in' || document.querySelector('[data-consent-link]')) void label()
+    const { unanswered, notice } = port.decision()
+    if (loaded || unanswered.length || notice) await load((face) => face.update())
+  }
+
   document.addEventListener('click', onClick)
   win.addEventListener('hashchange', onFragment)
   onFragment()
   return {
-    async update() {
-      stopPlaceholders ??= summonPlaceholders(port, report)
-      if (loaded || port.decision().unanswered.length) await load((face) => face.update())
-    },
+    update,
     open,
     close: () => loaded?.close(),
     stop() {
@@ -62,6 +79,7 @@ export function summonInterface(win: Window, port: InterfacePort, report: Report
       document.removeEventListener('click', onClick)
       win.removeEventListener('hashchange', onFragment)
       stopPlaceholders?.()
+      links?.stop()
       loaded?.stop()
     },
   }

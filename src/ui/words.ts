@@ -1,4 +1,5 @@
 import type { InterfacePort } from '../runtime/types.ts'
+import { dayOf } from './dayOf.ts'
 import { intlTag } from './intlTag.ts'
 import { languageOf } from './languageOf.ts'
 import { message, type MessageKey } from './message.ts'
@@ -43,6 +44,6 @@ export function wordsFor(port: InterfacePort): Words {
       const unit = units[duration.replace(/\d+/, '') as keyof typeof units]
       return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(parseInt(duration))
     },
-    day: (day) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),
+    day: (day) => dayOf(port, day),
   }
 }

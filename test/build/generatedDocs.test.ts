@@ -12,6 +12,8 @@ import { enIdentifiers } from '../../src/ui/messages/enIdentifiers.ts'
 import { enClearing } from '../../src/ui/messages/enClearing.ts'
 import { enCompanies } from '../../src/ui/messages/enCompanies.ts'
 import { enHistory } from '../../src/ui/messages/enHistory.ts'
+import { enLinks } from '../../src/ui/messages/enLinks.ts'
+import { enOccasions } from '../../src/ui/messages/enOccasions.ts'
 import { enPlaceholder } from '../../src/ui/messages/enPlaceholder.ts'
 import { enPreferences } from '../../src/ui/messages/enPreferences.ts'
 import { enResidue } from '../../src/ui/messages/enResidue.ts'
@@ -25,6 +27,8 @@ test('docs/configuration.md says what the types say ("npm run build && node scri
 test('docs/messages.md has every text ("npm run build && node scripts/messages-docs.mjs" updates it)', () => {
   const files = [
     { heading: 'Banner', source: read('src/ui/messages/en.ts'), texts: en },
+    { heading: 'Banner, where it is not the first question', source: read('src/ui/messages/enOccasions.ts'), texts: enOccasions },
+    { heading: 'The permanent link', source: read('src/ui/messages/enLinks.ts'), texts: enLinks },
     { heading: 'Preferences', source: read('src/ui/messages/enPreferences.ts'), texts: enPreferences },
     { heading: 'Identifiers, in the preferences', source: read('src/ui/messages/enIdentifiers.ts'), texts: enIdentifiers },
     { heading: 'The services by company', source: read('src/ui/messages/enCompanies.ts'), texts: enCompanies },
