@@ -18,8 +18,10 @@ function aBanner(options: PortOptions) {
   return { port, banner: within(screen.getByRole('region')) }
 }
 
-const answersIn = (banner: ReturnType<typeof within>) => banner.getAllByRole('button').map((button) => button.textContent?.trim())
-const textIn = (banner: ReturnType<typeof within>) => banner.getByRole('heading').parentElement!.textContent!
+type Banner = ReturnType<typeof aBanner>['banner']
+
+const answersIn = (banner: Banner) => banner.getAllByRole('button').map((button) => button.textContent?.trim())
+const textIn = (banner: Banner) => banner.getByRole('heading').parentElement!.textContent!
 
 /** Choices of earlier, by id. */
 const earlier = (given: Readonly<Record<string, Answer>>, changes: Partial<Choices> = {}): Choices => ({
