@@ -4,12 +4,13 @@ import type { WordsPort } from '../runtime/types.ts'
 import { languageOf } from './languageOf.ts'
 import { message } from './message.ts'
 import { en } from './messages/en.ts'
+import { enOccasions } from './messages/enOccasions.ts'
 import { enPlaceholder } from './messages/enPlaceholder.ts'
 import { enPreferences } from './messages/enPreferences.ts'
 
 /** The texts of each layer and of those that it leads to. */
 const layers: Readonly<Record<Method, Readonly<Record<string, string>>>> = {
-  banner: { ...en, ...enPreferences },
+  banner: { ...en, ...enOccasions, ...enPreferences },
   preferences: { ...en, ...enPreferences },
   placeholder: { ...en, ...enPreferences, ...enPlaceholder },
   api: {},
