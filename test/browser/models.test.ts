@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ConsentRecord } from '../../src/core/types.ts'
+import type { ConsentRecord } from '../../src/core/records/consentRecord.ts'
 import type { Configuration, Model } from '../../src/core/configuration.ts'
 import type { Page } from './driver/types.ts'
 import { engine } from './fixtures.ts'
