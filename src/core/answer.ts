@@ -57,5 +57,6 @@ export function answer(
     seen: catalog.policy,
     despite: grantsNow ? signals : (choices?.despite ?? []),
     audience: choices?.audience,
+    profile: choices?.profile,
   }
 }

@@ -1,4 +1,5 @@
 import { after } from './duration.ts'
+import { flagged } from './snapshotFormat.ts'
 import type { Answer, Catalog, Category, Choices, Decision, Situation } from './types.ts'
 
 /** How far a clock may have gone back before an answer counts as one from the future, that is, as none. */
@@ -28,7 +29,8 @@ export function isSignalled({ honours, required }: Category, signals: Situation[
 export function decide(catalog: Catalog, choices: Choices | undefined, now: number, situation = strictest): Decision {
   const { consistent, configuration, objectable } = catalog
   const { policy, signals: rules } = configuration
-  const { answers, audience, despite = [], fresh } = choices ?? {}
+  const { answers, despite = [], fresh } = choices ?? {}
+  const audience = flagged.audiences.find((each) => each === choices?.audience || each === situation.audience)
   const version = choices?.policy ?? catalog.policy
   const isPast = policy?.change !== 'notice' && !(typeof policy?.effective === 'string' && now < Date.parse(policy.effective))
   const counts = (outcome: Answer): boolean =>
@@ -86,6 +88,6 @@ export function decide(catalog: Catalog, choices: Choices | undefined, now: numb
     unanswered,
     fresh: unanswered.filter((id) => fresh?.has(id)),
     hidden,
-    notice: isSeen || unanswered.length || model === 'none' ? undefined : model !== 'opt-in' ? model : choices && 'policy',
+    notice: isSeen || unanswered.length || model === 'none' ? undefined : model !== 'opt-in' ? model : answers?.size ? 'policy' : undefined,
   }
 }

@@ -41,6 +41,7 @@ export function decodeSnapshot(catalog: Catalog, snapshot: string, earlier: stri
     seen: seen || policy,
     despite: flagged.signals.filter(isFlagged),
     audience: flagged.audiences.find(isFlagged),
+    profile: flags!.replace(/\D/g, '') || undefined,
     // Who has answered nothing can have missed nothing.
     fresh: new Set(answers.size ? [...current.keys()].filter((id) => !known.has(id) && !answers.has(id)) : []),
   }

@@ -5,13 +5,13 @@ import type { Catalog, Choices } from './types.ts'
 
 /**
  * The snapshot, joined by dots: format, fingerprint of the roster, of the policy version, edition that was found sound, times of grants and refusals in seconds,
- * policy version that was seen if it is another one, flags, answers, and a fingerprint of all that against damage. Cookie-safe characters only; at most 1,000 of them for
+ * policy version that was seen if it is another one, flags and the digits of the profile, answers, and a fingerprint of all that against damage. Cookie-safe characters only; at most 1,000 of them for
  * 2,000 services. Answers are three-valued digits in roster order, each as the difference to the one before it (so that
  * equal answers are zeros), three to a letter, runs of zeros as their length. What is fresh is not in it, so that it stays fresh. `fingerprint` is handed in because the guard,
  * which reads snapshots, has it on the page already.
  */
 export function encodeSnapshot(catalog: Catalog, choices: Choices, fingerprint: (text: string) => string): string {
-  const { at, answers, fresh, policy = catalog.policy, seen = policy, despite = [], audience } = choices
+  const { at, answers, fresh, policy = catalog.policy, seen = policy, despite = [], audience, profile = '' } = choices
   const words: number[] = []
   let before = 0
   answerable(catalog)
@@ -27,7 +27,7 @@ export function encodeSnapshot(catalog: Catalog, choices: Choices, fingerprint: 
     .join('')
     .replace(/a+$/, '')
     .replace(/a{3,}/g, (run) => `${run.length}`)
-  const flags = [...despite, audience ?? ''].map((flag) => flag[0]).join('')
+  const flags = [...despite, audience ?? ''].map((flag) => flag[0]).join('') + profile
   const roster = fresh?.size ? fingerprint(rosterText(catalog, fresh)) : catalog.fingerprint
   const body = [
     format,

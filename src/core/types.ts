@@ -83,6 +83,8 @@ export interface Choices {
   readonly despite?: readonly Signal[]
   /** Who uses the site, as the site said. Default: anybody. */
   readonly audience?: Audience | undefined
+  /** Digits that stand for the profile whose answers are among these. Default: nobody has signed in. */
+  readonly profile?: string | undefined
   /** Ids that the catalog has gained since these answers, and those that use a new kind of technology. Default: none. */
   readonly fresh?: ReadonlySet<string>
 }
@@ -97,6 +99,8 @@ export interface Situation {
   readonly signals: readonly Signal[]
   /** Exemptions from consent that the law of the region knows. */
   readonly exemptions: readonly Exemption[]
+  /** Who uses this page, as it says itself. It only makes stricter what the choices say. Default: anybody. */
+  readonly audience?: Audience | undefined
 }
 
 /** The permission computed now. A decision is never stored. */

@@ -78,7 +78,7 @@ export function installGuard(
     decide: decideNow,
     situation: () => situation,
     situate(next) {
-      situation = next
+      situation = { audience: situation.audience, ...next }
     },
     // Where nobody is asked, an opt-out has no end but the browser's.
     expires: (choices) =>

@@ -1,8 +1,9 @@
 import { strictest } from '../core/decide.ts'
+import { readAudience } from '../core/readAudience.ts'
 import type { Catalog, Situation } from '../core/types.ts'
 
 /**
- * What the page itself says of the visitor: the browser's signals, and the region that the operator has given. Only an exact region or a country that the
+ * What the page itself says of the visitor: the browser's signals, the audience, and the region that the operator has given. Only an exact region or a country that the
  * configuration has a model for counts here; everything else is the strictest until the jurisdiction is known.
  */
 export function situationOf({ navigator, document }: Window, { configuration }: Catalog): Situation {
@@ -18,5 +19,6 @@ export function situationOf({ navigator, document }: Window, { configuration }: 
       ...(doNotTrack === '1' && (signals?.dnt ?? 'ignore') !== 'ignore' ? (['dnt'] as const) : []),
     ],
     exemptions: [],
+    audience: readAudience(document.documentElement?.dataset['audience']),
   }
 }

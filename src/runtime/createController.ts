@@ -14,8 +14,10 @@ export interface Controller {
   readonly isSound: Promise<boolean>
   /** With `counts` false nothing happens, and the result says so. */
   answer(intent: Intent, method: Method, counts?: boolean): Promise<AnswerResult>
-  /** Forgets the choices, and sweeps what optional services stored. */
-  forget(): Promise<AnswerResult>
+  /** Puts others in the place of the choices, or nothing. It is no answer: nothing is recorded. Sweeps what is denied then. */
+  adopt(next: Choices | undefined): Promise<AnswerResult>
+  /** Denies these until the next decision, and sweeps what they stored. */
+  end(ids: ReadonlySet<string>): Promise<Residue>
   /** Takes what has become known of the visitor's region or signals, and decides again. */
   situate(situation: Situation): void
   /** The visitor's answers; nothing before the first one. */
@@ -156,7 +158,14 @@ export function createController(guard: Guard, ports: Ports): Controller {
     choices: () => choices,
     decision: () => guard.decide(choices),
     isKept: () => !choices || isKept,
-    forget: () => settle(undefined, true),
+    adopt: (next) => settle(next, true),
+    end(ids) {
+      const now = guard.decision()
+      const decision = { ...now, granted: new Set([...now.granted].filter((id) => !ids.has(id))) }
+      const changed = take(decision, undefined, true)
+      ports.outbox.put({ sweep: [...ids] })
+      return run({ changes: changed })
+    },
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

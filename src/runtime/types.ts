@@ -1,7 +1,8 @@
+import type { Audience } from '../core/configuration.ts'
 import type { ConsentRecord } from '../core/records/consentRecord.ts'
 import type { CopyFormat } from '../core/records/copyOf.ts'
 import type { Verification } from '../core/records/verification.ts'
-import type { Catalog, Category, Changes, Choices, Decision, Intent, Method, Service, Situation } from '../core/types.ts'
+import type { Answer, Catalog, Category, Changes, Choices, Decision, Intent, Method, Service, Situation } from '../core/types.ts'
 import type { GuardListener, SweptItem } from '../guard/types.ts'
 import type { Ids } from '../ids/types.ts'
 import type { UnknownListener, UsageReport } from '../usage/types.ts'
@@ -46,6 +47,21 @@ export interface Integration {
   revoke(): unknown
   /** Its service was denied and is granted now: takes the opt-out back. Called when the gates have opened, before what was held starts. */
   restore?(): unknown
+}
+
+/** What a site knows of a profile. */
+export interface ProfileOptions<Id extends string = string> {
+  /** Who uses it. What is none of these counts as `child`, and is reported. Default: what was said of this profile last. */
+  readonly audience?: Audience | undefined
+  /**
+   * What the profile has answered elsewhere, for instance on another device, as the site's server kept it; ids of services and categories. What is granted in it
+   * with `trustedClicks` counts only with the `token`. Default: nothing.
+   */
+  readonly answers?: Readonly<Partial<Record<Id, Answer>>>
+  /** When the oldest of those grants was given, in milliseconds since 1970 (UTC). Default: now. */
+  readonly answeredAt?: number
+  /** The operator's token, as for `grant`. */
+  readonly token?: string
 }
 
 /**
@@ -103,8 +119,19 @@ export interface Consent<Id extends string = string> {
    * code for it cannot be loaded.
    */
   verify(): Promise<Verification>
-  /** Forgets the choices, the records and what the optional services stored, and asks again. There is no default scope. */
-  reset(options: { readonly scope: 'all' }): Promise<void>
+  /**
+   * Says whose choices count from now on for the categories with `"scope": "profile"`; `null` for nobody. To be called on each page and at each change. What the
+   * services of those categories stored goes, what the profile refused is denied at once, and everything is decided again: with the answers that were given for the profile
+   * before, here and elsewhere (`answers`), and with those that were given while nobody was signed in. The strictest of them counts, until the visitor answers
+   * again. The id never leaves the page and is not stored. Resolves when that is done; rejects if the code for it cannot be loaded, and then nothing has changed.
+   */
+  profile(id: string | null, options?: ProfileOptions<Id>): Promise<void>
+  /**
+   * `profile`, for signing out: forgets the profile's choices on this device and what its services stored, and returns to those that were given while nobody was signed
+   * in; with nobody signed in, forgets theirs for profiles. Choices for the device stay. `all`: forgets the choices of everybody, the records and what the optional services
+   * stored, and asks again; who uses the page stays known. There is no default scope.
+   */
+  reset(options: { readonly scope: 'all' | 'profile' }): Promise<void>
   /** Takes back everything on the page: listeners, interface, patches. What is held stays held. Stored choices remain. */
   destroy(): void
 }

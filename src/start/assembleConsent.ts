@@ -9,6 +9,7 @@ import type { StartOptions } from './consentOptions.ts'
 import { languagesOf } from './languagesOf.ts'
 import type { Report } from './report.ts'
 import type { Summons } from './summonInterface.ts'
+import { summonProfiles } from './summonProfiles.ts'
 import { summonRelease } from './summonRelease.ts'
 import { summonSharing } from './summonSharing.ts'
 import { summonUsage } from './summonUsage.ts'
@@ -57,6 +58,7 @@ export function assembleConsent(
     records: ports.aftermath,
     report,
   }
+  const profiles = summonProfiles(win, guard, controller, ports)
   const view = makeInterface?.(win, port, report)
   let stopSharing: (() => void) | undefined
   // With an earlier answer in doubt, nothing is asked before it is known whether it counts; nor before it is known what counts in the region.
@@ -94,11 +96,9 @@ export function assembleConsent(
     history: async () => (await ports.aftermath()).history(),
     export: async (options) => (await ports.aftermath()).export(options),
     verify: async () => (await ports.aftermath()).verify(),
-    async reset() {
-      const { changes, residue } = await controller.forget()
-      await (await ports.aftermath()).clear()
-      await ports.renew?.({ changes, isKept: true, isStored: true, run: async () => residue })
-    },
+    profile: async (id, settings = {}) =>
+      (await profiles()).enter(id, settings, () => isTrusted(!!settings.token && settings.token === grantToken, 'api')),
+    reset: async ({ scope }) => (await profiles()).reset(scope),
     destroy() {
       stopUpdates()
       stopSharing?.()

@@ -3,6 +3,7 @@ import type { Category } from '../core/types.ts'
 import { countTechnologies } from './countTechnologies.ts'
 import { Disclosure } from './Disclosure.tsx'
 import { switchedBy, type Draft } from './draft.ts'
+import { ScopeNote } from './ScopeNote.tsx'
 import { ServiceRow } from './ServiceRow.tsx'
 import { Switch } from './Switch.tsx'
 import type { Words } from './words.ts'
@@ -14,11 +15,13 @@ export interface CategoryRowProps {
   readonly id: string
   readonly words: Words
   readonly draft: Draft
+  /** Whether somebody is signed in, so that it matters whose choice it is. */
+  readonly isProfiled: boolean
   readonly onSwitch: (ids: readonly string[], on: boolean, event: Event) => void
 }
 
 /** One category: its name, what it is for, its switch, and on demand its services. */
-export function CategoryRow({ category, id, words, draft, onSwitch }: CategoryRowProps): VNode {
+export function CategoryRow({ category, id, words, draft, isProfiled, onSwitch }: CategoryRowProps): VNode {
   const { services, required } = category
   const name = words.category(category.id)
   const description = category.description ?? words.say(`category.${category.id}.text`)
@@ -37,6 +40,7 @@ export function CategoryRow({ category, id, words, draft, onSwitch }: CategoryRo
         )}
       </div>
       {description && <p>{description}</p>}
+      {isProfiled && !required && <ScopeNote category={category} words={words} />}
       {services.length > 0 && (
         <Disclosure id={`${id}-more`} of={id} summary={[words.say('services', services.length), ...counts]}>
           {() => (

@@ -87,7 +87,15 @@ export function Preferences({ port, onClose }: PreferencesProps): VNode {
           (category, index) =>
             // One without services has no company.
             !(isByCompany && category.services.length) && (
-              <CategoryRow key={category.id} category={category} id={`cs-title-${index}`} words={words} draft={draft} onSwitch={onSwitch} />
+              <CategoryRow
+                key={category.id}
+                category={category}
+                id={`cs-title-${index}`}
+                words={words}
+                draft={draft}
+                isProfiled={port.choices()?.profile !== undefined}
+                onSwitch={onSwitch}
+              />
             ),
         )}
         <IdentifiersPlace port={port} />

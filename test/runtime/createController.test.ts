@@ -208,7 +208,7 @@ test('what an earlier page left is done at once; without it nothing is loaded', 
 
 test('forgetting sweeps every optional service, asks again, and is no record', async () => {
   const { controller, ports, tasks, granted } = aController({ remembered: choices({ measure: 'granted' }) })
-  await controller.forget()
+  await controller.adopt(undefined)
   expect(ports.remember.mock.calls).toEqual([[undefined]])
   expect(tasks).toEqual([{ sweep: everythingOptional }])
   expect(granted()).toEqual(['session', 'essential'])

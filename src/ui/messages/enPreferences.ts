@@ -8,6 +8,7 @@
  * | `close`, `save` | buttons | |
  * | `always` | instead of a switch where there is nothing to choose | |
  * | `some` | beside the switch of a category that is granted in part | `{on}`, `{count}` |
+ * | `scope.profile`, `scope.device` | whose choice a category is, where somebody is signed in | |
  * | `services.*`, `technologies.*` | what a category or a service consists of | `{count}` |
  * | `category.<id>`, `category.<id>.text` | name and sentence of a category without its own in the configuration; any id | `{site}` |
  * | `reduced` | what a service still does while it is off | `{text}` |
@@ -35,6 +36,8 @@ export const enPreferences = {
   save: 'Save my choices',
   always: 'Always on',
   some: '{on} of {count} on',
+  'scope.profile': 'For this profile',
+  'scope.device': 'For everybody on this device',
   'services.one': '{count} service',
   'services.other': '{count} services',
   'technologies.one': '{count} technology',
