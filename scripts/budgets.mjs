@@ -28,6 +28,7 @@ export const budgets = [
     limit: '1.8 kB',
   },
   { name: 'After an answer, where records are sent to the operator', files: ['dist/chunks/sending.js'], limit: '2.5 kB' },
+  { name: 'Profiles, when the site first names one or forgets', files: ['dist/chunks/profiles.js'], limit: '3.4 kB' },
   { name: 'After an answer in strict mode: the server, and the page anew', files: ['dist/chunks/renew.js'], limit: '0.6 kB' },
   { name: 'Preact, and what the four below share', files: ['dist/chunks/interface.js'], limit: '8.9 kB' },
   {

@@ -28,6 +28,8 @@ const own = new Map([
   ['/mail.html', 'mail.config.json'],
   ['/messages.html', 'messages.config.json'],
   ['/regions.html', 'regions.config.json'],
+  ['/profiles.html', 'profiles.config.json'],
+  ['/kids.html', 'profiles.config.json'],
 ])
 
 /**

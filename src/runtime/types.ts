@@ -1,11 +1,11 @@
-import type { Audience } from '../core/configuration.ts'
 import type { ConsentRecord } from '../core/records/consentRecord.ts'
 import type { CopyFormat } from '../core/records/copyOf.ts'
 import type { Verification } from '../core/records/verification.ts'
-import type { Answer, Catalog, Category, Changes, Choices, Decision, Intent, Method, Service, Situation } from '../core/types.ts'
+import type { Catalog, Category, Changes, Choices, Decision, Intent, Method, Service, Situation } from '../core/types.ts'
 import type { GuardListener, SweptItem } from '../guard/types.ts'
 import type { Ids } from '../ids/types.ts'
 import type { UnknownListener, UsageReport } from '../usage/types.ts'
+import type { ProfileOptions } from './profileOptions.ts'
 
 export type { IdDescription, Ids } from '../ids/types.ts'
 
@@ -47,21 +47,6 @@ export interface Integration {
   revoke(): unknown
   /** Its service was denied and is granted now: takes the opt-out back. Called when the gates have opened, before what was held starts. */
   restore?(): unknown
-}
-
-/** What a site knows of a profile. */
-export interface ProfileOptions<Id extends string = string> {
-  /** Who uses it. What is none of these counts as `child`, and is reported. Default: what was said of this profile last. */
-  readonly audience?: Audience | undefined
-  /**
-   * What the profile has answered elsewhere, for instance on another device, as the site's server kept it; ids of services and categories. What is granted in it
-   * with `trustedClicks` counts only with the `token`. Default: nothing.
-   */
-  readonly answers?: Readonly<Partial<Record<Id, Answer>>>
-  /** When the oldest of those grants was given, in milliseconds since 1970 (UTC). Default: now. */
-  readonly answeredAt?: number
-  /** The operator's token, as for `grant`. */
-  readonly token?: string
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Choices } from '../core/types.ts'
 import type { Guard } from '../guard/types.ts'
 import type { Controller } from '../runtime/createController.ts'
 import type { Ports } from '../runtime/ports.ts'
-import type { ProfileOptions } from '../runtime/types.ts'
+import type { ProfileOptions } from '../runtime/profileOptions.ts'
 import { profileMark } from '../store/profileMark.ts'
 import { createProfileShelf } from '../store/profileShelf.ts'
 

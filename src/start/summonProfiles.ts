@@ -16,6 +16,7 @@ export function summonProfiles(
       .then(({ startProfiles }) => startProfiles(win, guard, controller, ports))
       .catch((error: unknown) => {
         profiles = undefined
+        ports.report('profile', error)
         throw error
       }))
 }
