@@ -1,11 +1,14 @@
 import { answerable } from '../../core/answer.ts'
 import { expires } from '../../core/decide.ts'
+import { scopedIds } from '../../core/profiles/scopedIds.ts'
+import { flagged } from '../../core/snapshotFormat.ts'
 import type { Answer, Catalog, Choices } from '../../core/types.ts'
 
 /**
  * The choices made here, and those that were brought from another host of the operator. What was answered on one side only counts as it is; where they
  * differ, a grant counts only if it is surely the later one: the oldest grant of its side was given after the newest refusal of the other. Grants that have ended are no
- * answers, nor are brought ones to another version of the policy than today's.
+ * answers, nor are brought ones to another version of the policy than today's. What profiles answer for themselves is brought only from
+ * one to the same; the profile here stays.
  */
 export function joinChoices(catalog: Catalog, own: Choices | undefined, brought: Choices, now: number): Choices {
   const isCurrent = (choices: Choices): boolean => choices.at.granted <= now && now < expires(catalog, choices, 'granted')
@@ -17,12 +20,13 @@ export function joinChoices(catalog: Catalog, own: Choices | undefined, brought:
     const given = choices?.answers.get(id)
     return given === 'granted' && !mayGrant.get(choices!) ? undefined : given
   }
+  const scoped = scopedIds(catalog)
   const answers = new Map<string, Answer>()
   /** Whose grants and refusals count. */
   const sources = { granted: new Set<Choices>(), refused: new Set<Choices>() }
   for (const id of answerable(catalog)) {
     const here = answerOf(own, id)
-    const there = answerOf(brought, id)
+    const there = scoped.has(id) && brought.profile !== own?.profile ? undefined : answerOf(brought, id)
     const [granter, refuser] = here === 'granted' ? [own!, brought] : [brought, own!]
     const isSettled = !here || !there || here === there
     const answer = isSettled ? (here ?? there) : granter.at.granted > refuser.at.refused ? 'granted' : 'refused'
@@ -43,6 +47,7 @@ export function joinChoices(catalog: Catalog, own: Choices | undefined, brought:
     seen: own?.seen === catalog.policy ? own.seen : brought.seen,
     // A signal that beats the grants of one side beats them all.
     despite: (granters[0]?.despite ?? []).filter((signal) => granters.every(({ despite }) => despite?.includes(signal))),
-    audience: own?.audience ?? brought.audience,
+    audience: flagged.audiences.find((each) => each === own?.audience || each === brought.audience),
+    profile: own?.profile,
   }
 }

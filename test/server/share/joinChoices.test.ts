@@ -80,4 +80,19 @@ describe('joining choices', () => {
     expect(joinChoices(catalog, own, given({}, noon, noon, { audience: 'adult' }), noon).audience).toBe('child')
     expect(joinChoices(catalog, undefined, own, noon).audience).toBe('child')
   })
+
+  test("brings no profile's answers to another, keeps the profile here, and of two audiences the stricter", () => {
+    const service = { name: 'X', provider: { name: 'X' } }
+    const family = compile({
+      categories: { performance: {}, advertising: { scope: 'profile' } },
+      services: { measure: { ...service, category: 'performance' }, ads: { ...service, category: 'advertising' } },
+    })
+    const ana = given({ measure: 'granted', ads: 'granted' }, noon, noon, { profile: '1111111111111111', audience: 'child' })
+    const ben = given({}, noon, noon, { profile: '2222222222222222', audience: 'adult' })
+    const grantedTo = (own: Choices | undefined) => [...joinChoices(family, own, ana, noon).answers.keys()]
+    expect(grantedTo(ben)).toEqual(['measure'])
+    expect(grantedTo(undefined)).toEqual(['measure'])
+    expect(grantedTo({ ...ben, profile: ana.profile })).toEqual(['ads', 'measure'])
+    expect(joinChoices(family, ben, ana, noon)).toMatchObject({ profile: ben.profile, audience: 'child' })
+  })
 })
