@@ -26,7 +26,9 @@ const chunks = {
   'start/renewPage.js': 'renew.js',
   'start/shareLinks.js': 'share.js',
   'start/checkConfiguration.js': 'check.js',
-  'core/isSoundInLaw.js': 'check-law.js',
+  'core/isSoundInLaw.js': 'law.js',
+  'start/startJurisdiction.js': 'jurisdiction.js',
+  'core/jurisdiction/guessRegion.js': 'guess.js',
   'start/explainMistakes.js': 'validate.js',
 }
 
@@ -123,6 +125,8 @@ export default [
   chunk(['start/shareLinks.js']),
   chunk(['start/checkConfiguration.js']),
   chunk(['core/isSoundInLaw.js']),
+  chunk(['start/startJurisdiction.js']),
+  chunk(['core/jurisdiction/guessRegion.js']),
   chunk(['start/explainMistakes.js']),
   {
     input: Object.fromEntries(entries.map((name) => [name, `build/entries/${name}.js`])),

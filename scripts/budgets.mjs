@@ -16,6 +16,9 @@ export const budgets = [
     limit: '19.8 kB',
   },
   { name: 'Beside the banner: the check of the configuration', files: ['dist/chunks/check.js'], limit: '1.7 kB' },
+  { name: 'The same, where anything is said about the law', files: ['dist/chunks/law.js'], limit: '2.8 kB' },
+  { name: 'Where regions differ: what holds in this one', files: ['dist/chunks/jurisdiction.js'], limit: '4 kB' },
+  { name: 'Where no region is given: time zones', files: ['dist/chunks/guess.js'], limit: '3.2 kB' },
   { name: 'When something was granted: the release', files: ['dist/chunks/release.js'], limit: '3.9 kB' },
   { name: 'After an answer: records and what is left to do', files: ['dist/chunks/aftermath.js'], limit: '4.2 kB' },
   { name: 'After an answer in the interface: what was shown, for the record', files: ['dist/chunks/notice.js'], limit: '2.2 kB' },
@@ -35,7 +38,7 @@ export const budgets = [
     name: 'The preferences, when they are opened',
     files: ['dist/chunks/preferences.js'],
     without: ['dist/chunks/interface.js'],
-    limit: '4.6 kB',
+    limit: '5.2 kB',
   },
   {
     name: 'Their section on identifiers, where the site has some',

@@ -50,6 +50,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     { enPlaceholder },
     { enResidue },
     { enHistory },
+    { enRegion },
   ] = await Promise.all([
     import('../build/ui/messages/en.js'),
     import('../build/ui/messages/enOccasions.js'),
@@ -61,6 +62,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     import('../build/ui/messages/enPlaceholder.js'),
     import('../build/ui/messages/enResidue.js'),
     import('../build/ui/messages/enHistory.js'),
+    import('../build/ui/messages/enRegion.js'),
   ])
   const files = [
     { heading: 'Banner', source: readFileSync('src/ui/messages/en.ts', 'utf8'), texts: en },
@@ -77,6 +79,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     { heading: 'Placeholders', source: readFileSync('src/ui/messages/enPlaceholder.ts', 'utf8'), texts: enPlaceholder },
     { heading: 'After a withdrawal', source: readFileSync('src/ui/messages/enResidue.ts', 'utf8'), texts: enResidue },
     { heading: 'Earlier choices', source: readFileSync('src/ui/messages/enHistory.ts', 'utf8'), texts: enHistory },
+    { heading: 'Region and law', source: readFileSync('src/ui/messages/enRegion.ts', 'utf8'), texts: enRegion },
   ]
   writeFileSync('docs/messages.md', messagesDocs(files))
 }

@@ -8,8 +8,10 @@ import type { Catalog, Situation } from '../core/types.ts'
  */
 export function situationOf({ navigator, document }: Window, { configuration }: Catalog): Situation {
   const { region = document.documentElement?.dataset['region'], regions, signals } = configuration
-  const codes = typeof region === 'string' && region ? [...new Set([region, region.slice(0, 2)])] : []
-  const model = codes.map((code) => regions?.[code]).find(Boolean)
+  const codes = /^[A-Z]{2}(-|$)/.test(`${region}`) ? [...new Set([`${region}`, `${region}`.slice(0, 2)])] : []
+  // Somebody in a country can be in any of the parts that have models of their own.
+  const isDivided = Object.keys(regions ?? {}).some((key) => key.startsWith(`${region}-`))
+  const model = isDivided ? undefined : codes.map((code) => regions?.[code]).find(Boolean)
   const { globalPrivacyControl, doNotTrack } = navigator as Navigator & { globalPrivacyControl?: unknown }
   return {
     regions: codes,

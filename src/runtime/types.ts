@@ -1,3 +1,4 @@
+import type { Jurisdiction } from '../core/jurisdiction/types.ts'
 import type { ConsentRecord } from '../core/records/consentRecord.ts'
 import type { CopyFormat } from '../core/records/copyOf.ts'
 import type { Verification } from '../core/records/verification.ts'
@@ -126,6 +127,8 @@ export interface WordsPort {
   readonly catalog: Catalog
   /** Language tags to try for messages, best first. */
   readonly languages: readonly string[]
+  /** Where the visitor is assumed to be and what follows; nothing where the configuration names no regions, and until it is known. */
+  jurisdiction?(): Jurisdiction | undefined
 }
 
 /** What the notice gets that follows a withdrawal. */
@@ -137,6 +140,8 @@ export interface ResiduePort extends WordsPort {
 
 /** What the interface gets. It sends intents and never causes effects by itself. */
 export interface InterfacePort extends WordsPort {
+  /** Resolves when the jurisdiction is known, if it has to be: nothing is shown before. Never rejects. */
+  readonly placed?: Promise<unknown> | undefined
   /** What the visitor has granted and has still to answer. */
   decision(): Decision
   /** What is assumed of the visitor's region, and the signals of the browser that count. */

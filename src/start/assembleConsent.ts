@@ -1,3 +1,4 @@
+import type { Jurisdiction } from '../core/jurisdiction/types.ts'
 import type { Intent, Method } from '../core/types.ts'
 import type { Guard } from '../guard/types.ts'
 import { createController } from '../runtime/createController.ts'
@@ -9,6 +10,7 @@ import type { StartOptions } from './consentOptions.ts'
 import { languagesOf } from './languagesOf.ts'
 import type { Report } from './report.ts'
 import type { Summons } from './summonInterface.ts'
+import { summonJurisdiction } from './summonJurisdiction.ts'
 import { summonProfiles } from './summonProfiles.ts'
 import { summonRelease } from './summonRelease.ts'
 import { summonSharing } from './summonSharing.ts'
@@ -33,8 +35,15 @@ export function assembleConsent(
     const intent: Intent = ids === undefined ? { type } : { type, ids: [ids].flat() as string[] }
     return controller.answer(intent, 'api', type !== 'grant' || isTrusted(!!token && token === grantToken, 'api'))
   }
+  let jurisdiction: Jurisdiction | undefined
   const port: InterfacePort = {
     catalog,
+    placed: summonJurisdiction(win, guard, controller, report)?.then((known) => {
+      jurisdiction = known
+      // Not awaited: what is shown waits for this.
+      void update()
+    }),
+    jurisdiction: () => jurisdiction,
     languages: languagesOf(win),
     decision: controller.decision,
     isKept: controller.isKept,

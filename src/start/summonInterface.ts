@@ -26,7 +26,7 @@ export function summonInterface(win: Window, port: InterfacePort, report: Report
 
   async function load(use: (face: Interface) => unknown): Promise<void> {
     try {
-      const { createInterface } = await import('./createInterface.ts')
+      const [{ createInterface }] = await Promise.all([import('./createInterface.ts'), port.placed])
       if (stopped) return
       loaded ??= createInterface(document, port)
       await use(loaded)

@@ -14,6 +14,7 @@ import { Imprint } from './Imprint.tsx'
 import { isKept } from './isKept.ts'
 import { languageOf } from './languageOf.ts'
 import { Later } from './Later.tsx'
+import { RegionSection } from './RegionSection.tsx'
 import { technologyIcons } from './technologyIcons.ts'
 import { wordsFor } from './words.ts'
 
@@ -101,7 +102,8 @@ export function Preferences({ port, onClose }: PreferencesProps): VNode {
         <IdentifiersPlace port={port} />
         <HistoryRow port={port} words={words} />
         <ClearingSection port={port} words={words} />
-        <Imprint configuration={configuration} words={words} />
+        <RegionSection port={port} words={words} />
+        <Imprint port={port} words={words} />
       </div>
       <div class="cs-answers">
         <Answer text={words.say('refuse')} onClick={(event) => answer({ type: 'refuse' }, event)} />

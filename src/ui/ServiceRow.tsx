@@ -1,5 +1,4 @@
 import type { VNode } from 'preact'
-import type { PurposeConfiguration } from '../core/configuration.ts'
 import type { Service } from '../core/types.ts'
 import { Disclosure } from './Disclosure.tsx'
 import { Switch } from './Switch.tsx'
@@ -31,7 +30,7 @@ export function ServiceRow({ service, id, words, on, onSwitch }: ServiceRowProps
       <p class="cs-fine">
         {provider.url ? <a href={provider.url}>{provider.name}</a> : provider.name}
         {provider.role && `, ${words.say(`role.${provider.role}`)}`}
-        {purposes?.length && ` · ${words.say('usedFor', undefined, { purposes: namesOf(purposes, words) })}`}
+        {purposes?.length && ` · ${words.say('usedFor', undefined, { purposes: words.uses(service) })}`}
       </p>
       {technologies?.length && (
         <Disclosure id={`${id}-more`} of={id} summary={[words.say('technologies', technologies.length)]}>
@@ -40,9 +39,4 @@ export function ServiceRow({ service, id, words, on, onSwitch }: ServiceRowProps
       )}
     </div>
   )
-}
-
-/** Purposes in words. Their names have commas in them, so semicolons stand between. */
-function namesOf(purposes: readonly PurposeConfiguration[], words: Words): string {
-  return purposes.map((purpose) => words.say(`purpose.${purpose.id}`)).join('; ')
 }

@@ -8,12 +8,13 @@ export type MessageKey<Texts> = {
 }[keyof Texts & string]
 
 /**
- * One text for the visitor, in the first of the port's languages (then English) that has it: the operator's by the exact tag or by
+ * One text for the visitor, in the first of the port's languages (then English) that has it: the operator's for the region or for all, by the exact tag or by
  * its language alone, or the built-in English one. With a count it is the plural that the language wants.
  * `{site}` is filled in; `{count}` is left in, for whoever shows it. Empty for a key that nobody has a text for.
  */
 export function message<Texts extends object>(port: WordsPort, texts: Texts, key: MessageKey<Texts>, count?: number): string {
   const { ui, operator } = port.catalog.configuration
+  const jurisdiction = port.jurisdiction?.()
   const look = (from: object | undefined, language: string): string | undefined => {
     const messages = from as Readonly<Record<string, string>> | undefined
     if (count === undefined) return messages?.[key]
@@ -22,10 +23,10 @@ export function message<Texts extends object>(port: WordsPort, texts: Texts, key
   let found: string | undefined
   for (const tag of [...port.languages, 'en']) {
     const language = languagePart(tag)
-    found ??= look(ui?.messages?.[tag], language) ?? look(ui?.messages?.[language], language)
+    for (const own of [jurisdiction?.messages, ui?.messages]) found ??= look(own?.[tag], language) ?? look(own?.[language], language)
     // English is built in, so nobody who reads it gets a language further down the list.
     if (language === 'en') found ??= look(texts, language)
   }
   // As text whatever it is: in a configuration with mistakes it may be no string.
-  return `${found ?? ''}`.replace('{site}', () => operator?.name ?? message(port, en, 'site'))
+  return `${found ?? ''}`.replace('{site}', () => (jurisdiction?.operator ?? operator)?.name ?? message(port, en, 'site'))
 }

@@ -1,3 +1,4 @@
+import type { Service } from '../core/types.ts'
 import type { InterfacePort } from '../runtime/types.ts'
 import { dayOf } from './dayOf.ts'
 import { intlTag } from './intlTag.ts'
@@ -5,6 +6,7 @@ import { languageOf } from './languageOf.ts'
 import { message, type MessageKey } from './message.ts'
 import { en } from './messages/en.ts'
 import { enPreferences } from './messages/enPreferences.ts'
+import { usesOf } from './usesOf.ts'
 
 const texts = { ...en, ...enPreferences }
 
@@ -17,6 +19,8 @@ export interface Words {
   say(key: Key, count?: number, values?: Readonly<Record<string, string | number>>): string
   /** The name of a category, its id where it has none. */
   category(id: string): string
+  /** The purposes of a service, each with its ground. */
+  uses(service: Service): string
   /** A list in a sentence. */
   list(items: readonly string[]): string
   /** A duration of the configuration other than `session`: "13 months". */
@@ -36,9 +40,10 @@ export function wordsFor(port: InterfacePort): Words {
       String(given[name] ?? all),
     )
   }
-  return {
+  const words: Words = {
     say,
     category: (id) => port.catalog.categories.get(id)?.name ?? (say(`category.${id}`) || id),
+    uses: (service) => usesOf(service, port, words),
     list: (items) => new Intl.ListFormat(language).format(items),
     duration(duration) {
       const unit = units[duration.replace(/\d+/, '') as keyof typeof units]
@@ -46,4 +51,5 @@ export function wordsFor(port: InterfacePort): Words {
     },
     day: (day) => dayOf(port, day),
   }
+  return words
 }

@@ -80,8 +80,9 @@ describe("the operator's guide", () => {
   const guide = readFileSync('docs/guides/operator.md', 'utf8')
   const plain = (text: string) => text.replace(/\d+/g, '0')
 
-  it('has a configuration without mistakes', () => {
-    expect(configurationsIn(guide).map(validate)).toEqual([[]])
+  it('has configurations without mistakes', () => {
+    expect(configurationsIn(guide).length).toBeGreaterThan(0)
+    expect(configurationsIn(guide).flatMap(validate)).toEqual([])
   })
 
   it('quotes mistakes as they are reported, but for the places in the demo', () => {

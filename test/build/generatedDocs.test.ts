@@ -16,6 +16,7 @@ import { enLinks } from '../../src/ui/messages/enLinks.ts'
 import { enOccasions } from '../../src/ui/messages/enOccasions.ts'
 import { enPlaceholder } from '../../src/ui/messages/enPlaceholder.ts'
 import { enPreferences } from '../../src/ui/messages/enPreferences.ts'
+import { enRegion } from '../../src/ui/messages/enRegion.ts'
 import { enResidue } from '../../src/ui/messages/enResidue.ts'
 
 const read = (file: string) => readFileSync(file, 'utf8')
@@ -36,6 +37,7 @@ test('docs/messages.md has every text ("npm run build && node scripts/messages-d
     { heading: 'Placeholders', source: read('src/ui/messages/enPlaceholder.ts'), texts: enPlaceholder },
     { heading: 'After a withdrawal', source: read('src/ui/messages/enResidue.ts'), texts: enResidue },
     { heading: 'Earlier choices', source: read('src/ui/messages/enHistory.ts'), texts: enHistory },
+    { heading: 'Region and law', source: read('src/ui/messages/enRegion.ts'), texts: enRegion },
   ]
   expect(read('docs/messages.md')).toBe(messagesDocs(files))
 })

@@ -47,7 +47,9 @@ test('a service says who is behind it, what they are to the site, and what it is
   expect(within(service).getByRole('link', { name: 'Northstar Inc.' }).getAttribute('href')).toBe('https://northstar.example')
   expect(service.textContent).toContain('Counts which pages are opened.')
   expect(service.textContent).toContain(', advertising measurement')
-  expect(service.textContent).toContain('Used for research, analysis and improvement; safety, security and fraud prevention')
+  expect(service.textContent).toContain(
+    'Used for research, analysis and improvement (your consent); safety, security and fraud prevention (your consent)',
+  )
 })
 
 test('the list has a heading for each column', async () => {

@@ -2,6 +2,7 @@ import type { Decision } from '../../core/types.ts'
 import type { InterfacePort } from '../../runtime/types.ts'
 import type { BannerContents } from './bannerContents.ts'
 import { changedLines, isChanged } from './changedLines.tsx'
+import { policyUrl } from '../policyUrl.ts'
 import { occasionWords } from './occasionWords.ts'
 import { signalLines } from './signalLines.tsx'
 
@@ -10,14 +11,14 @@ import { signalLines } from './signalLines.tsx'
  * pressed there takes note and changes nothing.
  */
 export function runningContents(port: InterfacePort, notice: Decision['notice']): BannerContents {
-  const { services, categories, configuration } = port.catalog
+  const { services, categories } = port.catalog
   const { granted } = port.decision()
   const say = occasionWords(port)
   const runs = [...categories.values()].some(
     ({ id, required, services }) => required !== true && (granted.has(id) || services.some((service) => granted.has(service.id))),
   )
   const offers = runs && notice === 'opt-out'
-  const { url } = configuration.policy ?? {}
+  const url = policyUrl(port)
   return {
     title: say(notice === 'opt-out' ? 'runs' : 'tells'),
     text: [

@@ -13,6 +13,8 @@
  * | `category.<id>`, `category.<id>.text` | name and sentence of a category without its own in the configuration; any id | `{site}` |
  * | `reduced` | what a service still does while it is off | `{text}` |
  * | `usedFor` | the purposes of a service | `{purposes}` |
+ * | `purpose.by` | one of them with its ground | `{purpose}`, `{basis}` |
+ * | `basis.<basis>` | grounds | |
  * | `purpose.<id>`, `role.<role>` | purposes, and what a provider is to the operator | |
  * | `name`, `what`, `kept`, `setBy`, `whatFor` | headings of the list of technologies | |
  * | `type.<type>` | kinds of technology | |
@@ -26,8 +28,10 @@
  * | `clearing`, `clearing.show` | heading of the help on clearing what the browser keeps, and the button that opens it | `{site}` |
  * | `failed` | in place of a part that could not be loaded | |
  * | `history`, `history.text`, `history.open` | heading, sentence and button of the visitor's earlier choices, whose texts have a part of their own | |
+ * | `region`, `region.nowhere` | heading of the part on region and law, and the button that opens it where no region is known | |
  * | `sent` | at the end of the dialog, where `records` sends them to an endpoint | `{site}` |
  * | `contact`, `updated` | at the end of the dialog | `{contact}`, `{date}` |
+ * | `responsible`, `authority`, `recipients` | at the end of the dialog, where they are known | `{operator}`, `{authority}`, `{countries}` |
  */
 export const enPreferences = {
   preferences: 'Cookie preferences',
@@ -66,6 +70,11 @@ export const enPreferences = {
   'category.demographic.text': 'Uses facts such as age group and gender to choose adverts for you.',
   reduced: 'While this is off: {text}',
   usedFor: 'Used for {purposes}',
+  'purpose.by': '{purpose} ({basis})',
+  'basis.consent': 'your consent',
+  'basis.legitimate-interest': 'legitimate interest',
+  'basis.contract': 'contract',
+  'basis.legal-obligation': 'legal obligation',
   'purpose.provide': 'providing the service',
   'purpose.operate': 'administration and operation',
   'purpose.improve': 'research, analysis and improvement',
@@ -118,7 +127,12 @@ export const enPreferences = {
   history: 'Your earlier choices',
   'history.text': 'What you chose is recorded on this device, so that you can look it up.',
   'history.open': 'Show, download or delete',
+  region: 'Region and law',
+  'region.nowhere': 'Not known: the strictest rules apply',
   sent: 'A copy of your choice is sent to {site}.',
   contact: 'Questions: {contact}',
   updated: 'Last updated {date}',
+  responsible: 'Responsible: {operator}',
+  authority: 'Complaints: {authority}',
+  recipients: 'Data goes to {countries}',
 }

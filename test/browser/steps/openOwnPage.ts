@@ -28,6 +28,8 @@ export interface OwnPage {
   readonly preferences?: Preferences
   /** With its `#`. */
   readonly fragment?: string
+  /** Path of a file of Consentry that the server does not have. */
+  readonly missing?: string
 }
 
 const dist = resolve(process.env.DIST ?? fileURLToPath(new URL('../../../dist', import.meta.url)))
@@ -37,7 +39,7 @@ export async function openOwnPage(wanted: OwnPage = {}): Promise<Page> {
   const server = createServer(async ({ url = '' }, response) => {
     if (url === '/') return response.setHeader('content-type', 'text/html; charset=utf-8').end(htmlOf(wanted))
     const file = /^\/consentry\/((?:[\w/-]+\.)+js)$/.exec(url)?.[1]
-    const text = file && (await readFile(`${dist}/${file}`).catch(() => undefined))
+    const text = file && file !== wanted.missing && (await readFile(`${dist}/${file}`).catch(() => undefined))
     response.statusCode = text ? 200 : 404
     response.setHeader('content-type', 'text/javascript; charset=utf-8').end(text)
   }).listen(0, '127.0.0.1')
