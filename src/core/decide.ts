@@ -17,7 +17,7 @@ export function expires({ configuration }: Catalog, { at }: Choices, outcome: An
 const listOf = (value: readonly string[] | undefined): readonly string[] => (Array.isArray(value) ? value : [])
 
 /** Whether one of the signals denies a category. By default each does (docs/decisions/0012-situation.md). */
-export function isSignalled({ honours, required }: Category, signals: Situation['signals']): boolean {
+function isSignalled({ honours, required }: Category, signals: Situation['signals']): boolean {
   return required !== true && signals.some((signal) => !Array.isArray(honours) || honours.includes(signal))
 }
 

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Category } from '../core/types.ts'
+import type { InterfacePort } from '../runtime/types.ts'
 import { countTechnologies } from './countTechnologies.ts'
 import { Disclosure } from './Disclosure.tsx'
 import { switchedBy, type Draft } from './draft.ts'
@@ -10,6 +11,7 @@ import type { Words } from './words.ts'
 
 /** What a category's row needs. */
 export interface CategoryRowProps {
+  readonly port: InterfacePort
   readonly category: Category
   /** Start of the ids of this row; no two rows may have the same. */
   readonly id: string
@@ -21,7 +23,7 @@ export interface CategoryRowProps {
 }
 
 /** One category: its name, what it is for, its switch, and on demand its services. */
-export function CategoryRow({ category, id, words, draft, isProfiled, onSwitch }: CategoryRowProps): VNode {
+export function CategoryRow({ port, category, id, words, draft, isProfiled, onSwitch }: CategoryRowProps): VNode {
   const { services, required } = category
   const name = words.category(category.id)
   const description = category.description ?? words.say(`category.${category.id}.text`)
@@ -32,7 +34,7 @@ export function CategoryRow({ category, id, words, draft, isProfiled, onSwitch }
     <div class="cs-category" role="group" aria-labelledby={id}>
       <div class="cs-row">
         <h3 id={id}>{name}</h3>
-        {on > 0 && on < ids.length && <span class="cs-note">{words.say('some', undefined, { on, count: ids.length })}</span>}
+        {!required && on > 0 && on < ids.length && <span class="cs-note">{words.say('some', undefined, { on, count: ids.length })}</span>}
         {required ? (
           <span class="cs-note">{words.say('always')}</span>
         ) : (
@@ -41,6 +43,7 @@ export function CategoryRow({ category, id, words, draft, isProfiled, onSwitch }
       </div>
       {description && <p>{description}</p>}
       {isProfiled && !required && <ScopeNote category={category} words={words} />}
+      {on < ids.length && words.whyOff(category) && <p class="cs-why">{words.whyOff(category)}</p>}
       {services.length > 0 && (
         <Disclosure id={`${id}-more`} of={id} summary={[words.say('services', services.length), ...counts]}>
           {() => (
@@ -51,7 +54,7 @@ export function CategoryRow({ category, id, words, draft, isProfiled, onSwitch }
                   service={service}
                   id={`${id}-${index}`}
                   words={words}
-                  on={required ? undefined : draft.has(service.id)}
+                  on={required && !port.catalog.objectable.has(service.id) ? undefined : draft.has(service.id)}
                   onSwitch={(next, event) => onSwitch([service.id], next, event)}
                 />
               ))}

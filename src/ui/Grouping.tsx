@@ -4,7 +4,7 @@ import type { Words } from './words.ts'
 
 /** What the choice of a list needs. */
 export interface GroupingProps {
-  readonly categories: ReadonlyMap<string, Category>
+  readonly categories: readonly Category[]
   readonly words: Words
   readonly isByCompany: boolean
   readonly onChange: (isByCompany: boolean) => void
@@ -12,7 +12,7 @@ export interface GroupingProps {
 
 /** Lists the services by purpose or by company. Nothing where the companies are all of one kind. */
 export function Grouping({ categories, words, isByCompany, onChange }: GroupingProps): VNode | null {
-  const roles = [...categories.values()].flatMap(({ services }) => services.map(({ provider }) => provider.role))
+  const roles = categories.flatMap(({ services }) => services.map(({ provider }) => provider.role))
   if (new Set(roles).size < 2) return null
   return (
     <div class="cs-grouping" role="group" aria-labelledby="cs-grouping">

@@ -4,6 +4,7 @@ import { Disclosure } from './Disclosure.tsx'
 import type { Draft } from './draft.ts'
 import { message } from './message.ts'
 import { enCompanies } from './messages/enCompanies.ts'
+import { offeredTo } from './offeredTo.ts'
 import { partiesOf, type Party } from './partiesOf.ts'
 import { ServiceRow } from './ServiceRow.tsx'
 import { Switch } from './Switch.tsx'
@@ -21,7 +22,7 @@ export interface PartiesProps {
 export function Parties(props: PartiesProps): VNode {
   return (
     <>
-      {partiesOf(props.port.catalog.categories.values()).map((party) => (
+      {partiesOf(offeredTo(props.port)).map((party) => (
         <PartyRow key={party.id} party={party} {...props} />
       ))}
     </>
@@ -54,7 +55,7 @@ function PartyRow({ party, port, words, draft, onSwitch }: PartiesProps & { read
                 service={service}
                 id={`${id}-${index}`}
                 words={words}
-                on={isRequired(service.category) ? undefined : draft.has(service.id)}
+                on={isRequired(service.category) && !port.catalog.objectable.has(service.id) ? undefined : draft.has(service.id)}
                 onSwitch={(next, event) => onSwitch([service.id], next, event)}
               />
             ))}

@@ -5,7 +5,7 @@ import type { InterfacePort } from '../runtime/types.ts'
 import { Answer } from './Answer.tsx'
 import { CategoryRow } from './CategoryRow.tsx'
 import { ClearingSection } from './ClearingSection.tsx'
-import { draftOf, switched, switchedBy } from './draft.ts'
+import { choosable, draftOf, switched } from './draft.ts'
 import { Grouping } from './Grouping.tsx'
 import { HistoryRow } from './HistoryRow.tsx'
 import { Icon } from './Icon.tsx'
@@ -15,6 +15,8 @@ import { isKept } from './isKept.ts'
 import { languageOf } from './languageOf.ts'
 import { Later } from './Later.tsx'
 import { RegionSection } from './RegionSection.tsx'
+import { offeredTo } from './offeredTo.ts'
+import { SignalsSection } from './SignalsSection.tsx'
 import { technologyIcons } from './technologyIcons.ts'
 import { wordsFor } from './words.ts'
 
@@ -30,7 +32,8 @@ export interface PreferencesProps {
  * given, and follows the decision until the draft is touched. It needs the style sheets `base.css` and `preferences.css`.
  */
 export function Preferences({ port, onClose }: PreferencesProps): VNode {
-  const { configuration, categories } = port.catalog
+  const { configuration } = port.catalog
+  const categories = offeredTo(port)
   const [{ draft }, setChosen] = useState(() => ({ draft: draftOf(port), isTouched: false }))
   const [isByCompany, setByCompany] = useState(false)
   const dialog = useRef<HTMLDialogElement>(null)
@@ -39,8 +42,8 @@ export function Preferences({ port, onClose }: PreferencesProps): VNode {
   /** Saving refuses what is off whoever pressed the button, as a visitor's own tool may. */
   function save(event: Event): void {
     const isTrusted = !draft.size || port.trusts(event, 'preferences')
-    const off = [...categories.values()].filter(({ required }) => required !== true).flatMap(switchedBy)
-    answer(isTrusted ? { type: 'save', granted: [...draft] } : { type: 'refuse', ids: off.filter((id) => !draft.has(id)) }, event)
+    const off = choosable(port).filter((id) => !draft.has(id))
+    answer(isTrusted ? { type: 'save', granted: [...draft] } : { type: 'refuse', ids: off }, event)
   }
 
   useLayoutEffect(
@@ -78,18 +81,20 @@ export function Preferences({ port, onClose }: PreferencesProps): VNode {
           {configuration.enforce === 'strict' && ` ${words.say('reload')}`}
           {!isKept(port) && ` ${words.say('forgotten')}`}
         </p>
+        <SignalsSection port={port} words={words} />
         <Grouping categories={categories} words={words} isByCompany={isByCompany} onChange={setByCompany} />
         {isByCompany && (
           <Later port={port} words={words} load={() => import('./Parties.tsx')}>
             {({ Parties }) => <Parties port={port} words={words} draft={draft} onSwitch={onSwitch} />}
           </Later>
         )}
-        {[...categories.values()].map(
+        {categories.map(
           (category, index) =>
             // One without services has no company.
             !(isByCompany && category.services.length) && (
               <CategoryRow
                 key={category.id}
+                port={port}
                 category={category}
                 id={`cs-title-${index}`}
                 words={words}

@@ -26,6 +26,7 @@ export function ServiceRow({ service, id, words, on, onSwitch }: ServiceRowProps
         {on !== undefined && <Switch name={name} on={on} onSwitch={onSwitch} />}
       </div>
       {description && <p>{description}</p>}
+      {on !== undefined && words.whyOn(service) && <p class="cs-why">{words.whyOn(service)}</p>}
       {on !== undefined && reduced && <p>{words.say('reduced', undefined, { text: reduced.description })}</p>}
       <p class="cs-fine">
         {provider.url ? <a href={provider.url}>{provider.name}</a> : provider.name}

@@ -1,5 +1,6 @@
 import type { Category } from '../core/types.ts'
 import type { InterfacePort } from '../runtime/types.ts'
+import { offeredTo } from './offeredTo.ts'
 
 /** What is switched on in the preferences and not yet answered: ids of services and of categories without services. */
 export type Draft = ReadonlySet<string>
@@ -9,11 +10,16 @@ export function switchedBy(category: Category): readonly string[] {
   return category.services.length ? category.services.map((service) => service.id) : [category.id]
 }
 
-/** The draft that says what is granted now. Required categories are not part of it. */
+/** What the visitor can switch: all of what is optional and offered, and of what is required that to which can be objected. */
+export function choosable(port: InterfacePort): readonly string[] {
+  const { objectable } = port.catalog
+  return offeredTo(port).flatMap((category) => switchedBy(category).filter((id) => category.required !== true || objectable.has(id)))
+}
+
+/** The draft that says what is granted now. */
 export function draftOf(port: InterfacePort): Draft {
   const { granted } = port.decision()
-  const optional = [...port.catalog.categories.values()].filter((category) => category.required !== true)
-  return new Set(optional.flatMap(switchedBy).filter((id) => granted.has(id)))
+  return new Set(choosable(port).filter((id) => granted.has(id)))
 }
 
 /** The draft with the given ids switched on or off. */

@@ -1,4 +1,4 @@
-import type { Service } from '../core/types.ts'
+import type { Category, Service } from '../core/types.ts'
 import type { InterfacePort } from '../runtime/types.ts'
 import { dayOf } from './dayOf.ts'
 import { intlTag } from './intlTag.ts'
@@ -7,6 +7,7 @@ import { message, type MessageKey } from './message.ts'
 import { en } from './messages/en.ts'
 import { enPreferences } from './messages/enPreferences.ts'
 import { usesOf } from './usesOf.ts'
+import { whyOff, whyOn } from './reasonsOf.ts'
 
 const texts = { ...en, ...enPreferences }
 
@@ -21,6 +22,10 @@ export interface Words {
   category(id: string): string
   /** The purposes of a service, each with its ground. */
   uses(service: Service): string
+  /** Why a service may run without having been asked for; empty where it may not. */
+  whyOn(service: Service): string
+  /** Why something of a category is off that the visitor has not refused; empty where nothing is. */
+  whyOff(category: Category): string
   /** A list in a sentence. */
   list(items: readonly string[]): string
   /** A duration of the configuration other than `session`: "13 months". */
@@ -44,6 +49,8 @@ export function wordsFor(port: InterfacePort): Words {
     say,
     category: (id) => port.catalog.categories.get(id)?.name ?? (say(`category.${id}`) || id),
     uses: (service) => usesOf(service, port, words),
+    whyOn: (service) => whyOn(service, port, say),
+    whyOff: (category) => whyOff(category, port, say),
     list: (items) => new Intl.ListFormat(language).format(items),
     duration(duration) {
       const unit = units[duration.replace(/\d+/, '') as keyof typeof units]

@@ -17,6 +17,7 @@ import { enOccasions } from '../../src/ui/messages/enOccasions.ts'
 import { enPlaceholder } from '../../src/ui/messages/enPlaceholder.ts'
 import { enPreferences } from '../../src/ui/messages/enPreferences.ts'
 import { enRegion } from '../../src/ui/messages/enRegion.ts'
+import { enSignals } from '../../src/ui/messages/enSignals.ts'
 import { enResidue } from '../../src/ui/messages/enResidue.ts'
 
 const read = (file: string) => readFileSync(file, 'utf8')
@@ -31,6 +32,7 @@ test('docs/messages.md has every text ("npm run build && node scripts/messages-d
     { heading: 'Banner, where it is not the first question', source: read('src/ui/messages/enOccasions.ts'), texts: enOccasions },
     { heading: 'The permanent link', source: read('src/ui/messages/enLinks.ts'), texts: enLinks },
     { heading: 'Preferences', source: read('src/ui/messages/enPreferences.ts'), texts: enPreferences },
+    { heading: 'Signals of the browser, in the preferences', source: read('src/ui/messages/enSignals.ts'), texts: enSignals },
     { heading: 'Identifiers, in the preferences', source: read('src/ui/messages/enIdentifiers.ts'), texts: enIdentifiers },
     { heading: 'The services by company', source: read('src/ui/messages/enCompanies.ts'), texts: enCompanies },
     { heading: 'How to clear a browser', source: read('src/ui/messages/enClearing.ts'), texts: enClearing },

@@ -97,7 +97,7 @@ describe('a later question', () => {
       decided: { unanswered: ['ads'] },
       choices: earlier({ ads: 'granted' }, { policy: compile(aConfiguration({ policy: { version: '1' } })).policy }),
     })
-    expect(textIn(banner)).toContain('It counts since November 1, 2026.')
+    expect(textIn(banner)).toContain('It has applied since November 1, 2026.')
     expect(banner.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       ['Privacy and cookies', '/policy'],
       ['The version before', '/policy-1'],
@@ -121,7 +121,7 @@ test('a policy that counts later is told of, with its day, and nothing is asked'
     decided: { notice: 'policy' },
     choices: earlier({ ads: 'granted' }, { policy: 'before' }),
   })
-  expect(textIn(banner)).toContain('It counts from January 31, 2999.')
+  expect(textIn(banner)).toContain('It applies from January 31, 2999.')
   expect(answersIn(banner)).toEqual(['OK', 'Choose'])
 })
 

@@ -11,6 +11,9 @@
  * | `scope.profile`, `scope.device` | whose choice a category is, where somebody is signed in | |
  * | `services.*`, `technologies.*` | what a category or a service consists of | `{count}` |
  * | `category.<id>`, `category.<id>.text` | name and sentence of a category without its own in the configuration; any id | `{site}` |
+ * | `objectable` | said of what rests on a legitimate interest, beside its switch | |
+ * | `exempt.<exemption>`, `exempt` | said of what an exemption of the region lets run, and how to object | |
+ * | `signalled` | said of a category that is off because of a signal of the browser | |
  * | `reduced` | what a service still does while it is off | `{text}` |
  * | `usedFor` | the purposes of a service | `{purposes}` |
  * | `purpose.by` | one of them with its ground | `{purpose}`, `{basis}` |
@@ -68,6 +71,12 @@ export const enPreferences = {
   'category.social.text': 'Shows content and buttons of other platforms, which may recognise you.',
   'category.demographic': 'Demographic advertising',
   'category.demographic.text': 'Uses facts such as age group and gender to choose adverts for you.',
+  objectable: 'It rests on a legitimate interest. To object, turn it off.',
+  exempt: 'To object, turn it off.',
+  'exempt.statistics': 'On without being asked for: the law where you are lets a site’s own statistics run.',
+  'exempt.appearance': 'On without being asked for: the law where you are lets a site remember how you like it.',
+  'exempt.emergency': 'On without being asked for: the law where you are lets it help in an emergency.',
+  signalled: 'Off because your browser asks so. If you turn it on, your choice counts.',
   reduced: 'While this is off: {text}',
   usedFor: 'Used for {purposes}',
   'purpose.by': '{purpose} ({basis})',
