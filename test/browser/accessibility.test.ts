@@ -3,9 +3,11 @@ import type { Page } from './driver/types.ts'
 import { engine } from './fixtures.ts'
 import { answersIn } from './steps/answersIn.ts'
 import { axeFindings } from './steps/axeFindings.ts'
+import { withGpc } from './steps/earlyScripts.ts'
 import { expandAll } from './steps/expandAll.ts'
 import { openOwnPage } from './steps/openOwnPage.ts'
 import { ready } from './steps/ready.ts'
+import { siteConfiguration } from './steps/siteConfiguration.ts'
 
 type Screen = readonly [scheme: 'light' | 'dark', width: number, height: number]
 
@@ -49,6 +51,35 @@ describe.runIf(engine === 'chromium')('axe-core finds nothing', () => {
     expect([long.violations, long.undecided]).toEqual([[], []])
     expect(long.passed).toEqual(expect.arrayContaining(['color-contrast', 'td-headers-attr', 'target-size']))
   })
+
+  it.each(screens)(
+    'in a notice, in the link and in what the preferences say of signals (%s, %d × %d)',
+    async (colorScheme, width, height) => {
+      const page = await openOwnPage({
+        configuration: {
+          ...siteConfiguration(),
+          region: 'US-CA',
+          regions: { 'US-CA': 'opt-out' },
+          signals: { gpc: 'honour', dnt: 'ignore' },
+        },
+        head: '<style>html { min-height: 200vh }</style>',
+        first: withGpc,
+        viewport: [width, height],
+        preferences: { colorScheme, reducedMotion: 'reduce' },
+      })
+      await answersIn(page, '.cs-banner')
+      await page.waitFor("!!document.querySelector('.cs-link a')")
+      for (const part of ['.cs-banner', '.cs-link']) {
+        const { violations, undecided } = await axeFindings(page, part)
+        expect([violations, undecided]).toEqual([[], []])
+      }
+      await page.evaluate("consentry.grant('segment').then(() => consentry.openPreferences())")
+      await page.waitFor("!!document.querySelector('#cs-title-signals')")
+      await answersIn(page, '.cs-dialog')
+      const { violations, undecided } = await axeFindings(page, '.cs-dialog')
+      expect([violations, undecided]).toEqual([[], []])
+    },
+  )
 
   it('where there is nothing: it finds a mistake that is put there', async () => {
     const page = await openPart('.cs-banner', screens[0]!)
