@@ -8,6 +8,9 @@ import type { Controller } from '../runtime/createController.ts'
 import { languagesOf } from './languagesOf.ts'
 import type { Report } from './report.ts'
 
+// For what was shown, which a record proves: it is in the same chunk.
+export { jurisdictionOf }
+
 /**
  * Where the visitor is: as the configuration says, or `data-region` of the page or of a script on it; failing that, as time zone and languages let guess. The
  * decision is made again with what follows. A region that does not exist is reported and is none.

@@ -7,6 +7,7 @@ import { en } from './messages/en.ts'
 import { enOccasions } from './messages/enOccasions.ts'
 import { enPlaceholder } from './messages/enPlaceholder.ts'
 import { enPreferences } from './messages/enPreferences.ts'
+import { policyUrl } from './policyUrl.ts'
 
 /** The texts of each layer and of those that it leads to. */
 const layers: Readonly<Record<Method, Readonly<Record<string, string>>>> = {
@@ -16,9 +17,15 @@ const layers: Readonly<Record<Method, Readonly<Record<string, string>>>> = {
   api: {},
 }
 
-/** What a layer says, in the language of the port: the texts, with placeholders where a number or a name stands, and what it lists. */
-export function noticeOf(port: WordsPort, layer: Method): Notice {
+/**
+ * What a layer says, in the language of the port and where the visitor is: the texts, with placeholders where a number or a name stands, and what it lists. `regions` are those that
+ * the visitor is in, with all that they belong to.
+ */
+export function noticeOf(port: WordsPort, layer: Method, regions: readonly string[]): Notice {
   const { configuration, categories } = port.catalog
+  const jurisdiction = port.jurisdiction?.()
+  const url = policyUrl(port)
+  const offered = [...categories.values()].filter((category) => category.regions?.some((region) => regions.includes(region)) ?? true)
   const texts: Readonly<Record<string, string>> = layers[layer]
   const say = (key: string): string => message(port, texts, key as never)
   return {
@@ -30,7 +37,7 @@ export function noticeOf(port: WordsPort, layer: Method): Notice {
         .filter((key) => !/^(category|purpose)\./.test(key))
         .map((key) => [key, say(key)]),
     ),
-    categories: [...categories.values()].map(({ id, name, description, required, services }) => ({
+    categories: offered.map(({ id, name, description, required, services }) => ({
       id,
       name: name ?? (say(`category.${id}`) || id),
       description: description ?? say(`category.${id}.text`),
@@ -42,7 +49,8 @@ export function noticeOf(port: WordsPort, layer: Method): Notice {
         }),
       })),
     })),
-    policy: configuration.policy,
-    operator: configuration.operator,
+    policy: configuration.policy && { ...configuration.policy, ...(url !== undefined && { url }) },
+    operator: jurisdiction?.operator ?? configuration.operator,
+    ...(jurisdiction && { links: jurisdiction.links }),
   }
 }

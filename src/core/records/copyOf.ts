@@ -22,9 +22,15 @@ export function copyOf(catalog: Catalog, { records, notices }: CopySource, forma
   const shown = new Map([...notices].map(([hash, text]) => [hash, JSON.parse(text) as Notice]))
   const noticeOf = (record: ConsentRecord): Notice | undefined =>
     record.schema === 2 && record.notice ? shown.get(record.notice) : undefined
-  // The records have nothing that stands for the device; the first one's id is as good and says nothing new.
-  const principal = records[0]?.id ?? null
-  const receipts = (of: typeof iso27560Of | typeof kantaraOf) => records.map((record) => of(catalog, record, noticeOf(record), principal))
+  const receipts = (of: typeof iso27560Of | typeof kantaraOf) =>
+    records.map((record, index) =>
+      of(catalog, record, {
+        notice: noticeOf(record),
+        // The records have nothing that stands for the device; the first one's id is as good and says nothing new.
+        principal: records[0]!.id,
+        before: records[index - 1],
+      }),
+    )
   const forms: Record<CopyFormat, () => unknown> = {
     own: () => ({ exported: now.toISOString(), configuration: catalog.configuration, records, notices: Object.fromEntries(shown) }),
     iso27560: () => receipts(iso27560Of),

@@ -1,16 +1,15 @@
 import type { Catalog } from '../types.ts'
 import type { ConsentRecord } from './consentRecord.ts'
-import type { Notice } from './notice.ts'
+import type { CopyContext } from './copyContext.ts'
 import { servicesOf } from './servicesOf.ts'
 
 /** States of the Data Privacy Vocabulary (https://w3id.org/dpv) for what an answer leads to. */
 const states = { granted: 'given', refused: 'refused' } as const
 
 /**
- * A record with the field names of ISO/IEC TS 27560:2023. What the catalog does not know is left out: kinds of personal data, where they are stored. `principal` is the
- * id of the first record of the device.
+ * A record with the field names of ISO/IEC TS 27560:2023. What the catalog does not know is left out: kinds of personal data, where they are stored.
  */
-export function iso27560Of(catalog: Catalog, record: ConsentRecord, notice: Notice | undefined, principal: string | null): object {
+export function iso27560Of(catalog: Catalog, record: ConsentRecord, { notice, principal, before }: CopyContext): object {
   const { operator, policy, expiry } = catalog.configuration
   const controller = notice?.operator ?? operator
   const isWithdrawal = record.intent === 'withdraw'
@@ -35,7 +34,7 @@ export function iso27560Of(catalog: Catalog, record: ConsentRecord, notice: Noti
       retention_period: service?.technologies?.map(({ type, name, host, duration }) => ({ type, name: name ?? host, duration })),
       jurisdiction: record.schema === 2 && record.region ? record.region : 'unknown',
       withdrawal_method: catalog.configuration.ui?.fragment ?? '#cookie-preferences',
-      consent_state: answer === 'refused' && isWithdrawal ? 'withdrawn' : states[answer],
+      consent_state: answer === 'refused' && before?.answers[id] === 'granted' ? 'withdrawn' : states[answer],
     })),
     events: [
       {

@@ -1,13 +1,13 @@
 import type { Catalog } from '../types.ts'
 import type { ConsentRecord } from './consentRecord.ts'
-import type { Notice } from './notice.ts'
+import type { CopyContext } from './copyContext.ts'
 import { servicesOf } from './servicesOf.ts'
 
 /**
  * A record as a receipt of the Kantara Initiative, Consent Receipt 1.1.0. A receipt is of consent given: it lists what was granted, and after a refusal nothing. Its
- * required fields for what no catalog knows are empty. `principal` is the id of the first record of the device.
+ * required fields for what no catalog knows are empty.
  */
-export function kantaraOf(catalog: Catalog, record: ConsentRecord, notice: Notice | undefined, principal: string | null): object {
+export function kantaraOf(catalog: Catalog, record: ConsentRecord, { notice, principal }: CopyContext): object {
   const { operator, policy, expiry } = catalog.configuration
   const controller = notice?.operator ?? operator
   const contact = controller?.contact ?? ''
