@@ -7,6 +7,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     allowOnly: false,
+    // For busy machines; what hangs fails all the same.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -66,7 +66,7 @@ describe(`what is Consentry’s own, in ${engine}`, () => {
     const { page } = await open('fixture')
     await page.waitFor('consentry.history().then((records) => records.length === 1)')
     const before = await page.evaluate('[document.cookie, localStorage.getItem("cs_choice")]')
-    expect(JSON.stringify(before)).toMatch(/cs_choice=1\.[^"]+","[^"]+"/)
+    expect(JSON.stringify(before)).toMatch(/cs_choice=2\.[^"]+","[^"]+"/)
     await page.evaluate(`(async () => {${attempts}})()`)
     expect(await page.evaluate('[document.cookie, localStorage.getItem("cs_choice")]')).toEqual(before)
     const isProtected = ({ outcome, reason }: { outcome: string; reason: string }) => outcome === 'held' && reason === 'protected'

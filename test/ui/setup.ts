@@ -1,3 +1,4 @@
+import { configure } from '@testing-library/preact'
 import { afterEach } from 'vitest'
 
 // jsdom knows the dialog element but not how it opens and closes. Modality and Escape are tested in browsers.
@@ -15,3 +16,6 @@ HTMLDialogElement.prototype.close = function () {
 afterEach(() => {
   document.body.replaceChildren()
 })
+
+// Chunks are loaded on demand, and on a busy machine that can take longer than the second that is usual.
+configure({ asyncUtilTimeout: 15_000 })
