@@ -140,7 +140,9 @@ describe(`the texts in ${engine}`, () => {
     ]
     const shown = texts.join('\n')
     // Not to be seen here: what could not be loaded or is not kept, what profiles are told, and a purpose of the site's own without a name, which is a mistake.
-    const elsewhere = ['failed', 'forgotten', 'purpose.own', 'scope.device', 'scope.profile']
+    // What depends on a ground, an exemption of the region or a signal is shown by test/ui/signals.test.tsx.
+    const reasons = ['exempt', 'exempt.appearance', 'exempt.emergency', 'exempt.statistics', 'objectable', 'signalled']
+    const elsewhere = [...reasons, 'failed', 'forgotten', 'purpose.own', 'scope.device', 'scope.profile'].sort()
     expect(
       Object.keys(own)
         .filter((key) => !shown.includes(`[${key}]`))
