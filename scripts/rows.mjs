@@ -47,7 +47,7 @@ export function rowsDocs(rows, tests, runs) {
 /** The table of the demo's page, as HTML. */
 export function rowsPart(rows) {
   const line = ({ row, asks, page }) =>
-    `<tr>\n  <th scope="row">${row}</th>\n  <td>${escaped(asks)}</td>\n  <td>${page ? `<a href="${escaped(page)}">See it</a>` : 'Not here yet'}</td>\n</tr>\n`
+    `<tr>\n  <th scope="row">${row}</th>\n  <td>${escaped(asks)}</td>\n  <td>${page ? `<a href="${escaped(page)}">See&nbsp;${row}</a>` : 'Not here yet'}</td>\n</tr>\n`
   return rows.map(line).join('')
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { badConfigurations } from './badConfigurations.mjs'
 import { folders } from './folders.mjs'
+import { laterConfiguration } from './laterConfiguration.mjs'
 
 /** What strict mode adds to the configuration, in the page as on the server. `?clear` has the site cleared after a withdrawal. */
 export const strictMode = (parameters = new URLSearchParams()) => ({
@@ -35,16 +36,18 @@ const own = new Map([
 /**
  * The text of the configuration that stands in a page: the site's, the fixtures', the page's own, or on `/bad.html?case=…` one with a mistake.
  * `?unknown=…` sets the rule for third parties that no service lists, `?trusted` has only the visitor's own gestures grant,
- * `?records` sends records to the site's own endpoint.
+ * `?records` sends records to the site's own endpoint, `?later=…` is the site after a change.
  */
 export async function configurationFor(page, parameters) {
   const file = own.get(page) ?? (fixtures.has(page) ? 'fixtures.config.json' : 'config.json')
   const text = await readFile(`${folders.demo}${file}`, 'utf8')
   const rule = parameters.get('unknown')
+  const later = parameters.get('later')
   const changes = {
     ...(rule && { unknown: { thirdParty: rule } }),
     ...(parameters.has('strict') && strictMode(parameters)),
     ...(parameters.has('trusted') && { trustedClicks: true }),
+    ...(later && laterConfiguration(later, JSON.parse(text))),
     ...(parameters.has('records') && { records: { endpoint: '/api/records' } }),
   }
   if (Object.keys(changes).length) return JSON.stringify({ ...JSON.parse(text), ...changes }, undefined, 2)
